@@ -1,0 +1,71 @@
+import type { Figure } from '../figures/figure';
+import type { Interval } from '../figures/interval';
+import type { MoneyUnit } from '../figures/money-unit';
+import type { Oere } from '../figures/oere';
+import type { CellRange } from '../workbook/cell-ref';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** From worst to mildest. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A figure with where it stands and the unit its reader would say it in. */
+export interface Shown {
+  readonly figure: Figure;
+  /** The unit its table or sentence uses; null for anything but money. */
+  readonly unit: MoneyUnit | null;
+}
+
+/** One piece of proof: a cell, the words that stand there, and what they were read as. */
+export interface Evidence {
+  readonly cell: CellRange;
+  readonly text: string;
+  /** Characters of `text` that carry the figure; null where the whole cell does. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+  readonly reads: Shown | null;
+}
+
+/** One line of the arithmetic that a reader can redo on paper. Numbers only: messages put it into words. */
+export type ArithmeticStep =
+  /** terms add up to `result`; `year` where the step is about one year. */
+  | {
+      readonly step: 'sum';
+      readonly year: number | null;
+      readonly terms: readonly Shown[];
+      readonly result: Shown;
+      readonly stated: Shown;
+    }
+  /** `amount` / `percent` = `base`. */
+  | {
+      readonly step: 'implied-base';
+      readonly amount: Shown;
+      readonly percent: Shown;
+      readonly base: Interval<'oere'>;
+      readonly unit: MoneyUnit;
+    }
+  /** Do the intervals meet, and where. */
+  | {
+      readonly step: 'common-base';
+      readonly common: Interval<'oere'> | null;
+      readonly unit: MoneyUnit;
+    }
+  /** Two statements of the same thing. */
+  | { readonly step: 'compare'; readonly year: number | null; readonly here: Shown; readonly there: Shown };
+
+/** What checks yield and everything after them reads: a code with its data, no text. */
+export interface Finding<Code extends string = string, Data = unknown> {
+  readonly check: string;
+  readonly code: Code;
+  readonly severity: Severity;
+  /** The cause first; then the cells it is held against. */
+  readonly cells: readonly CellRange[];
+  readonly data: Data;
+  /** Øre at stake, summed over the years concerned; null where it isn't money or the unit is unknown. */
+  readonly amount: Oere | null;
+  readonly evidence: readonly Evidence[];
+  readonly arithmetic: readonly ArithmeticStep[];
+  /** Identity without figures or addresses: survives inserted rows and renamed sheets. */
+  readonly key: string;
+  /** The key and the figures: changes when the numbers do. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,23 @@
+import type { CellRange } from './cell-ref';
+
+/** What can go wrong at a host, as data: hosts translate their own errors into these once. */
+export type HostTrouble =
+  | { readonly trouble: 'read-only' }
+  | { readonly trouble: 'protected'; readonly sheets: readonly string[] }
+  /** A sheet or cell that the request names no longer exists. */
+  | { readonly trouble: 'gone'; readonly what: string }
+  /** The user is typing in a cell. */
+  | { readonly trouble: 'busy-editing' }
+  | { readonly trouble: 'too-large' }
+  | { readonly trouble: 'cancelled' }
+  | { readonly trouble: 'host-lost' }
+  /** Cells no longer hold what the plan expected; nothing was written. */
+  | { readonly trouble: 'changed-meanwhile'; readonly cells: readonly CellRange[] }
+  /** Cells that can't be written one by one (merged, inside a spilled result or an array formula); nothing was written. */
+  | { readonly trouble: 'blocked-cells'; readonly cells: readonly CellRange[] }
+  /** This Excel lacks a requirement set that the request needs. */
+  | { readonly trouble: 'unsupported'; readonly needs: string }
+  /** The file is no workbook, is empty of sheets, or is locked with a password (xlsx host). */
+  | { readonly trouble: 'unreadable'; readonly why: 'not-a-workbook' | 'no-sheets' | 'password' | 'missing' }
+  /** Anything else; `code` is the host's own, for a report. */
+  | { readonly trouble: 'unexpected'; readonly code: string };
