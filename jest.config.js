@@ -1,16 +1,44 @@
+const compiled = (extra = {}) => [
+  'ts-jest',
+  {
+    tsconfig: {
+      module: 'CommonJS',
+      moduleResolution: 'bundler',
+      jsx: 'react-jsx',
+      target: 'ES2022',
+      esModuleInterop: true,
+      isolatedModules: true,
+      skipLibCheck: true,
+      ...extra,
+    },
+  },
+];
+
 const typescript = {
   transform: {
-    '^.+\\.tsx?$': ['ts-jest', { isolatedModules: true, tsconfig: { module: 'CommonJS', moduleResolution: 'bundler', jsx: 'react-jsx', target: 'ES2022', esModuleInterop: true, isolatedModules: true, skipLibCheck: true } }],
+    '^.+\\.tsx?$': compiled(),
     // exceljs asks for uuid 14, which is ESM only.
-    'node_modules/uuid/.+\\.js$': ['ts-jest', { isolatedModules: true, tsconfig: { module: 'CommonJS', allowJs: true, target: 'ES2022', esModuleInterop: true, isolatedModules: true } }],
+    'node_modules/uuid/.+\\.js$': compiled({ allowJs: true }),
   },
   transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 };
 
 /** Unit and contract tests run under `npm run test:unit`; the browser tests need a built pane: `npm run test:browser`. */
 export default {
   projects: [
-    { ...typescript, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },
-    { ...typescript, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    {
+      ...typescript,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+    },
+    {
+      ...typescript,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+    },
   ],
 };

@@ -1,0 +1,25 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    'src/cli/katalogtjek.mjs',
+    'src/taskpane/index.tsx',
+    'src/commands/*.ts',
+    'src/functions/*.ts',
+    'workbench/*.{mjs,ts,tsx}',
+    'examples/build.ts',
+    'bench/*.{mjs,ts}',
+    'test/**/*.test.{ts,tsx}',
+    'test/support/*.mjs',
+  ],
+  project: [
+    'src/**/*.{ts,tsx,mjs}',
+    'workbench/**/*.{ts,tsx,mjs}',
+    'test/**/*.{ts,tsx,mjs}',
+    'examples/*.ts',
+    'bench/**/*.{ts,mjs}',
+  ],
+  // A type that a file uses in its own signatures is part of what it offers.
+  ignoreExportsUsedInFile: true,
+  exclude: ['types'],
+} satisfies KnipConfig;
