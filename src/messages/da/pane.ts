@@ -1,0 +1,156 @@
+import type { Severity } from '../../core/checks/finding';
+import type { CoverageFacts, PaneWords, SummaryFacts } from '../pane-words';
+
+const count = (value: number): string => new Intl.NumberFormat('da-DK').format(value);
+const counted = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
+const listed = (parts: readonly string[]): string => new Intl.ListFormat('da-DK', { type: 'conjunction' }).format(parts);
+
+const NAMED: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ['fejl', 'fejl'],
+  warning: ['advarsel', 'advarsler'],
+  info: ['bemærkning', 'bemærkninger'],
+};
+
+const severityCount = (severity: Severity, value: number): string => counted(value, ...NAMED[severity]);
+
+function found({ errors, warnings, infos, sheets, amount }: SummaryFacts): string {
+  const parts = [
+    errors > 0 ? severityCount('error', errors) : null,
+    warnings > 0 ? severityCount('warning', warnings) : null,
+    infos > 0 ? severityCount('info', infos) : null,
+  ].filter((part) => part !== null);
+  const stake = amount === null ? '' : ` Der er ${amount} på spil.`;
+  return `Fandt ${listed(parts)} på ${counted(sheets, 'ark', 'ark')}.${stake}`;
+}
+
+function coverage({ figures, checked, understood, notUnderstood }: CoverageFacts): string {
+  if (figures === 0) return 'Der er ingen tal at tjekke.';
+  const rest = [
+    understood > 0 ? `${count(understood)} er læst, men har intet at blive holdt op imod` : null,
+    notUnderstood > 0 ? `${count(notUnderstood)} er ikke forstået` : null,
+  ].filter((part) => part !== null);
+  const tail = rest.length === 0 ? '' : `; ${listed(rest)}`;
+  return `${count(checked)} af ${counted(figures, 'tal', 'tal')} er holdt op mod andre${tail}.`;
+}
+
+export const pane: PaneWords = {
+  appName: 'Katalogtjek',
+  privacy: 'Intet forlader projektmappen.',
+  otherLanguage: { name: 'English', code: 'en' },
+  commands: {
+    check: 'Tjek katalog',
+    checkAgain: 'Tjek igen',
+    cancel: 'Annullér',
+    writeTotals: 'Skriv totaler',
+    write: 'Skriv',
+    undo: 'Fortryd',
+    back: 'Tilbage til fund',
+    close: 'Luk',
+    dismiss: 'Luk beskeden',
+  },
+  firstRun: {
+    heading: 'Stemmer tallene?',
+    points: [
+      'Læser oversigter, forslag og handleplaner i projektmappen, også tallene i teksten.',
+      'Finder steder, hvor to tal ikke begge kan passe, og viser regnestykket.',
+      'Ændrer intet, før du selv vælger at skrive totaler.',
+    ],
+  },
+  progress: {
+    label: 'Tjekker kataloget',
+    reading: ({ done, total }) => `Læser ark: ${count(done)} af ${count(total)}`,
+    understanding: ({ done, total }) => `Fortolker ark: ${count(done)} af ${count(total)}`,
+    checking: ({ done, total }) => `Sammenholder tal: ${count(done)} af ${count(total)}`,
+    cancelling: 'Stopper …',
+    cancelled: 'Tjekket blev annulleret. Intet er ændret.',
+  },
+  summary: {
+    heading: 'Resultat',
+    found,
+    nothingFound: {
+      heading: 'Ingen fund',
+      body: 'De tal, der kunne holdes op mod hinanden, stemmer.',
+    },
+    nothingRead: {
+      heading: 'Intet katalog fundet',
+      body: 'Projektmappen har ingen ark med forslag, oversigter eller handleplaner. Åbn et katalog, og tjek igen.',
+    },
+    coverage,
+    outOfDate: 'Projektmappen er ændret siden tjekket.',
+  },
+  list: {
+    label: 'Fund',
+    severity: { error: 'Fejl', warning: 'Advarsel', info: 'Bemærkning' },
+    severityCount,
+    search: 'Søg i fund',
+    show: 'Vis',
+    showAll: 'Alle fund',
+    groupBy: 'Gruppér efter',
+    grouping: { sheet: 'Ark', check: 'Tjek', severity: 'Alvor' },
+    sortBy: 'Sortér efter',
+    sorting: { severity: 'Alvor', amount: 'Kroner', place: 'Placering' },
+    atStake: (amount) => `${amount} på spil`,
+    shown: (shown, all) => `${count(shown)} af ${count(all)} fund`,
+    noMatch: 'Ingen fund passer til søgningen.',
+    clearFilter: 'Vis alle fund',
+    options: 'Visning',
+    keys: {
+      heading: 'Taster i listen',
+      rows: [
+        { keys: '↑ ↓', does: 'Flyt i listen' },
+        { keys: '← →', does: 'Fold gruppe sammen eller ud' },
+        { keys: 'Enter', does: 'Gå til cellen' },
+        { keys: 'n', does: 'Næste fund' },
+        { keys: 'p', does: 'Forrige fund' },
+      ],
+    },
+  },
+  detail: {
+    label: 'Valgt fund',
+    why: 'Hvorfor',
+    todo: 'Hvad du kan gøre',
+    evidence: 'Hvor tallene står',
+    steps: 'Regnestykket',
+    atStake: 'På spil',
+    goTo: (address) => `Gå til ${address}`,
+    readAs: (reading) => `Læst som ${reading}`,
+    previous: 'Forrige fund',
+    next: 'Næste fund',
+    position: (position, of) => `${count(position)} af ${count(of)}`,
+    emptyCell: 'Tom celle',
+  },
+  totals: {
+    heading: 'Skriv totaler',
+    intro: (cells, sheets) =>
+      `${counted(cells, 'celle', 'celler')} på ${counted(sheets, 'ark', 'ark')} kan få en formel, der regner nettorækken ud. Intet skrives, før du vælger Skriv.`,
+    year: 'År',
+    cell: 'Celle',
+    before: 'Før',
+    after: 'Efter',
+    difference: 'Forskel',
+    noDifference: 'ingen',
+    formula: 'Formel',
+    choose: (label, sheet) => `${label}, ${sheet}`,
+    chosen: (cells, of) => `${count(cells)} af ${counted(of, 'celle', 'celler')} valgt`,
+    nothing: {
+      heading: 'Ingen totaler at skrive',
+      body: 'Nettorækkerne er allerede formler, eller der er ingen forslag med en nettorække.',
+    },
+    planning: 'Regner totaler ud …',
+    writing: 'Skriver …',
+    written: (cells) => `Der er skrevet totaler i ${counted(cells, 'celle', 'celler')}.`,
+    undone: (cells) => `${counted(cells, 'celle', 'celler')} er sat tilbage, som de var.`,
+  },
+  crash: {
+    heading: 'Der gik noget galt i opgaveruden',
+    body: 'Projektmappen er ikke ændret af fejlen. Genindlæs ruden; sker det igen, så send rapporten til den, der vedligeholder Katalogtjek.',
+    report: 'Fejlrapport uden celleindhold',
+    copy: 'Kopiér rapport',
+    copied: 'Kopieret',
+    reload: 'Genindlæs ruden',
+  },
+  unsupported: {
+    heading: 'Denne udgave af Excel er for gammel',
+    body: 'Katalogtjek kræver Excel til Microsoft 365, Excel 2021 eller nyere, eller Excel på nettet.',
+  },
+};

@@ -1,0 +1,156 @@
+import type { Severity } from '../../core/checks/finding';
+import type { CoverageFacts, PaneWords, SummaryFacts } from '../pane-words';
+
+const count = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+const counted = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
+const listed = (parts: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+
+const NAMED: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['note', 'notes'],
+};
+
+const severityCount = (severity: Severity, value: number): string => counted(value, ...NAMED[severity]);
+
+function found({ errors, warnings, infos, sheets, amount }: SummaryFacts): string {
+  const parts = [
+    errors > 0 ? severityCount('error', errors) : null,
+    warnings > 0 ? severityCount('warning', warnings) : null,
+    infos > 0 ? severityCount('info', infos) : null,
+  ].filter((part) => part !== null);
+  const stake = amount === null ? '' : ` ${amount} is at stake.`;
+  return `Found ${listed(parts)} on ${counted(sheets, 'sheet', 'sheets')}.${stake}`;
+}
+
+function coverage({ figures, checked, understood, notUnderstood }: CoverageFacts): string {
+  if (figures === 0) return 'There are no figures to check.';
+  const rest = [
+    understood > 0 ? `${count(understood)} read but with nothing to compare with` : null,
+    notUnderstood > 0 ? `${count(notUnderstood)} not understood` : null,
+  ].filter((part) => part !== null);
+  const tail = rest.length === 0 ? '' : `; ${listed(rest)}`;
+  return `${count(checked)} of ${counted(figures, 'figure', 'figures')} compared with others${tail}.`;
+}
+
+export const pane: PaneWords = {
+  appName: 'Katalogtjek',
+  privacy: 'Nothing leaves this workbook.',
+  otherLanguage: { name: 'Dansk', code: 'da' },
+  commands: {
+    check: 'Check catalogue',
+    checkAgain: 'Check again',
+    cancel: 'Cancel',
+    writeTotals: 'Write totals',
+    write: 'Write',
+    undo: 'Undo',
+    back: 'Back to findings',
+    close: 'Close',
+    dismiss: 'Close message',
+  },
+  firstRun: {
+    heading: 'Do the figures hold together?',
+    points: [
+      'Reads overviews, proposals and action plans in the workbook, and the figures in the prose.',
+      'Finds the places where two figures cannot both be true, and shows the arithmetic.',
+      'Changes nothing until you choose to write totals.',
+    ],
+  },
+  progress: {
+    label: 'Checking the catalogue',
+    reading: ({ done, total }) => `Reading sheets: ${count(done)} of ${count(total)}`,
+    understanding: ({ done, total }) => `Understanding sheets: ${count(done)} of ${count(total)}`,
+    checking: ({ done, total }) => `Comparing figures: ${count(done)} of ${count(total)}`,
+    cancelling: 'Stopping…',
+    cancelled: 'The check was cancelled. Nothing has changed.',
+  },
+  summary: {
+    heading: 'Result',
+    found,
+    nothingFound: {
+      heading: 'No findings',
+      body: 'The figures that could be compared with each other agree.',
+    },
+    nothingRead: {
+      heading: 'No catalogue found',
+      body: 'The workbook has no sheets with proposals, overviews or action plans. Open a catalogue and check again.',
+    },
+    coverage,
+    outOfDate: 'The workbook has changed since the check.',
+  },
+  list: {
+    label: 'Findings',
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    severityCount,
+    search: 'Search findings',
+    show: 'Show',
+    showAll: 'All findings',
+    groupBy: 'Group by',
+    grouping: { sheet: 'Sheet', check: 'Check', severity: 'Severity' },
+    sortBy: 'Sort by',
+    sorting: { severity: 'Severity', amount: 'Kroner', place: 'Place' },
+    atStake: (amount) => `${amount} at stake`,
+    shown: (shown, all) => `${count(shown)} of ${counted(all, 'finding', 'findings')}`,
+    noMatch: 'No findings match the search.',
+    clearFilter: 'Show all findings',
+    options: 'View',
+    keys: {
+      heading: 'Keys in the list',
+      rows: [
+        { keys: '↑ ↓', does: 'Move in the list' },
+        { keys: '← →', does: 'Collapse or expand a group' },
+        { keys: 'Enter', does: 'Go to the cell' },
+        { keys: 'n', does: 'Next finding' },
+        { keys: 'p', does: 'Previous finding' },
+      ],
+    },
+  },
+  detail: {
+    label: 'Selected finding',
+    why: 'Why',
+    todo: 'What you can do',
+    evidence: 'Where the figures stand',
+    steps: 'The arithmetic',
+    atStake: 'At stake',
+    goTo: (address) => `Go to ${address}`,
+    readAs: (reading) => `Read as ${reading}`,
+    previous: 'Previous finding',
+    next: 'Next finding',
+    position: (position, of) => `${count(position)} of ${count(of)}`,
+    emptyCell: 'Empty cell',
+  },
+  totals: {
+    heading: 'Write totals',
+    intro: (cells, sheets) =>
+      `${counted(cells, 'cell', 'cells')} on ${counted(sheets, 'sheet', 'sheets')} can get a formula that computes the net row. Nothing is written until you choose Write.`,
+    year: 'Year',
+    cell: 'Cell',
+    before: 'Before',
+    after: 'After',
+    difference: 'Difference',
+    noDifference: 'none',
+    formula: 'Formula',
+    choose: (label, sheet) => `${label}, ${sheet}`,
+    chosen: (cells, of) => `${count(cells)} of ${counted(of, 'cell', 'cells')} chosen`,
+    nothing: {
+      heading: 'No totals to write',
+      body: 'The net rows are formulas already, or no proposal has a net row.',
+    },
+    planning: 'Working out totals…',
+    writing: 'Writing…',
+    written: (cells) => `Totals were written in ${counted(cells, 'cell', 'cells')}.`,
+    undone: (cells) => `${counted(cells, 'cell was', 'cells were')} put back as before.`,
+  },
+  crash: {
+    heading: 'Something went wrong in the pane',
+    body: 'The error has not changed the workbook. Reload the pane; if it happens again, send the report to whoever maintains Katalogtjek.',
+    report: 'Error report without cell contents',
+    copy: 'Copy report',
+    copied: 'Copied',
+    reload: 'Reload the pane',
+  },
+  unsupported: {
+    heading: 'This Excel is too old',
+    body: 'Katalogtjek needs Excel for Microsoft 365, Excel 2021 or later, or Excel on the web.',
+  },
+};
