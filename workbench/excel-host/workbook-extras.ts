@@ -1,0 +1,25 @@
+import type { Area } from './engine';
+
+/** What an Excel workbook has beside its cells. The emulated Excel owns it, since no grid needs it; the workbench fills it from the file. */
+export interface WorkbookExtras {
+  readOnly: boolean;
+  /** Sheet ids; a protected sheet refuses writes to its locked cells, and every cell is locked here. */
+  readonly protectedSheets: Set<string>;
+  readonly tables: TableExtra[];
+  readonly names: { name: string; formula: string; visible: boolean }[];
+  /** Add-in settings that Excel keeps in the file, as JSON texts by key. */
+  readonly settings: Map<string, string>;
+}
+
+export interface TableExtra {
+  id: string;
+  name: string;
+  sheetId: string;
+  area: Area;
+  hasHeaders: boolean;
+}
+
+/** A workbook with nothing beside its cells. */
+export function noExtras(): WorkbookExtras {
+  return { readOnly: false, protectedSheets: new Set(), tables: [], names: [], settings: new Map() };
+}
