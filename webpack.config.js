@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = import.meta.dirname;
+const require = createRequire(import.meta.url);
+
+/** Where the add-in is served when Excel runs it from this machine, as the manifest in the repository says. */
+const LOCAL_URL = 'https://localhost:3000/';
+
+const common = {
+  context: root,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      // `npm run types` checks the types; a build only strips them.
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** The add-in as it is shipped: one page that is pane, ribbon handlers and custom functions at once (shared runtime). */
+function addIn({ url = LOCAL_URL } = {}) {
+  const base = url.endsWith('/') ? url : `${url}/`;
+  return {
+    ...common,
+    name: 'add-in',
+    entry: {
+      functions: './src/functions/functions.ts',
+      taskpane: ['./src/commands/commands.ts', './src/taskpane/index.tsx'],
+    },
+    output: { path: join(root, 'dist'), filename: '[name].js', publicPath: '', clean: true },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'assets/support.html', to: 'support.html' },
+          { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(LOCAL_URL, base) },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The page that stands in for Excel, and the bridge that it puts before office.js. Kept out of dist, which is what ships. */
+function workbench() {
+  return {
+    ...common,
+    name: 'workbench',
+    entry: { workbench: './workbench/index.ts' },
+    output: { path: join(root, '.cache/workbench'), filename: '[name].js', publicPath: '', clean: true },
+    module: {
+      rules: [...common.module.rules, { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+    },
+    plugins: [new HtmlPlugin({ template: './workbench/index.html', filename: 'index.html', favicon: './assets/icon-32.png' })],
+  };
+}
+
+/** `webpack --env url=https://addins.example.dk/katalogtjek` writes that address into dist/manifest.xml. */
+export default (env) => [addIn(env), workbench()];
