@@ -1,0 +1,120 @@
+import { Button, Text } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+import type { CellRange } from '../../../core/workbook/cell-ref';
+import type { FindingEntry } from '../../state/finding-entry';
+import { useMessages } from '../../words-context';
+import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
+import { EvidencePlace } from './EvidencePlace';
+import { useFindingDetailStyles } from './FindingDetail.styles';
+
+export interface FindingDetailProps {
+  readonly entry: FindingEntry;
+  /** Place among the findings shown, from 1. */
+  readonly position: number;
+  readonly of: number;
+  readonly onGoTo: (cell: CellRange) => void;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** One finding: what, why and what to do, with its places and its arithmetic. */
+export function FindingDetail(props: FindingDetailProps) {
+  const { described } = props.entry;
+  const styles = useFindingDetailStyles();
+  const { detail } = useMessages().pane;
+  return (
+    <section aria-label={detail.label} className={styles.panel}>
+      <DetailBar {...props} />
+      <div className={styles.body} tabIndex={0} role="group" aria-label={described.what}>
+        <p className={styles.what}>{described.what}</p>
+        <Part heading={detail.why}>
+          <p className={styles.text}>{described.why}</p>
+        </Part>
+        <Part heading={detail.todo}>
+          <p className={styles.text}>{described.todo}</p>
+        </Part>
+        <Part heading={detail.evidence}>
+          <div className={styles.places}>
+            {described.evidence.map((place, index) => (
+              <EvidencePlace key={index} place={place} onGoTo={props.onGoTo} />
+            ))}
+          </div>
+        </Part>
+        {described.steps.length > 0 && (
+          <Part heading={detail.steps}>
+            <ol className={styles.steps}>
+              {described.steps.map((step, index) => (
+                <li key={index}>{step}</li>
+              ))}
+            </ol>
+          </Part>
+        )}
+        {described.amount !== null && (
+          <Part heading={detail.atStake}>
+            <Text weight="semibold">{described.amount}</Text>
+          </Part>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function DetailBar({ entry, position, of, onStep, onClose }: FindingDetailProps) {
+  const styles = useFindingDetailStyles();
+  const { detail, list, commands } = useMessages().pane;
+  return (
+    <div className={styles.bar}>
+      <span className={styles.severity}>
+        <SeverityIcon severity={entry.finding.severity} isDecorative />
+        <Text size={200} weight="semibold">
+          {list.severity[entry.finding.severity]}
+        </Text>
+      </span>
+      <Text size={200} className={styles.position}>
+        {detail.position(position, of)}
+      </Text>
+      <IconButton
+        name={detail.previous}
+        icon={<ChevronUp20Regular />}
+        isOff={position <= 1}
+        onPress={() => onStep(-1)}
+      />
+      <IconButton name={detail.next} icon={<ChevronDown20Regular />} isOff={position >= of} onPress={() => onStep(1)} />
+      <IconButton name={commands.close} icon={<Dismiss20Regular />} onPress={onClose} />
+    </div>
+  );
+}
+
+interface IconButtonProps {
+  readonly name: string;
+  readonly icon: ReactNode & object;
+  readonly isOff?: boolean;
+  readonly onPress: () => void;
+}
+
+function IconButton({ name, icon, isOff = false, onPress }: IconButtonProps) {
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      aria-label={name}
+      title={name}
+      icon={<>{icon}</>}
+      disabledFocusable={isOff}
+      onClick={onPress}
+    />
+  );
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const styles = useFindingDetailStyles();
+  return (
+    <div className={styles.section}>
+      <h3 className={styles.heading}>{heading}</h3>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useFindingListStyles = makeStyles({
+  // The padding keeps a focused finding clear of the group's sticky heading.
+  tree: {
+    overflowY: 'auto',
+    flexGrow: 1,
+    minHeight: 0,
+    paddingBottom: tokens.spacingVerticalS,
+    scrollPaddingTop: '32px',
+  },
+  group: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    paddingLeft: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  groupName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', flexGrow: 1 },
+  counts: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+  row: {
+    alignItems: 'flex-start',
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+  },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+  },
+  rowIcon: { lineHeight: tokens.lineHeightBase300, height: tokens.lineHeightBase300 },
+  rowMain: { minWidth: 0, flexGrow: 1 },
+  message: {
+    display: '-webkit-box',
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  place: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});

@@ -1,0 +1,60 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { Coverage } from '../../../app/check-workbook';
+import type { SummaryFacts } from '../../../messages/pane-words';
+import { useMessages } from '../../words-context';
+
+const useStyles = makeStyles({
+  summary: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0, height: tokens.lineHeightBase200 },
+  good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0, height: tokens.lineHeightBase300 },
+  stale: { color: tokens.colorStatusWarningForeground3 },
+  again: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, flexShrink: 0 },
+});
+
+export interface ResultSummaryProps {
+  readonly facts: SummaryFacts;
+  readonly coverage: Coverage;
+  readonly isStale: boolean;
+  readonly onCheckAgain: () => void;
+}
+
+/** The result as a sentence, what it stands on, and whether it still holds. */
+export function ResultSummary({ facts, coverage, isStale, onCheckAgain }: ResultSummaryProps) {
+  const styles = useStyles();
+  const { summary, commands } = useMessages().pane;
+  const isClean = facts.errors + facts.warnings + facts.infos === 0;
+  return (
+    <section aria-label={summary.heading} className={styles.summary}>
+      {isClean ? (
+        <span className={styles.line}>
+          <CheckmarkCircle16Filled className={styles.good} aria-hidden />
+          <Text weight="semibold">{summary.nothingFound.heading}</Text>
+        </span>
+      ) : (
+        <Text weight="semibold">{summary.found(facts)}</Text>
+      )}
+      {isClean && <Text>{summary.nothingFound.body}</Text>}
+      <Text size={200} className={styles.quiet}>
+        {summary.coverage(coverage)}
+      </Text>
+      {isStale && (
+        <span className={styles.line}>
+          <Warning16Filled className={`${styles.icon} ${styles.stale}`} aria-hidden />
+          <Text size={200}>{summary.outOfDate}</Text>
+          <Link as="button" className={styles.again} onClick={onCheckAgain}>
+            {commands.checkAgain}
+          </Link>
+        </span>
+      )}
+    </section>
+  );
+}
