@@ -76,7 +76,6 @@ export interface SummaryWords {
 export interface ListWords {
   /** Name of the list of findings. */
   readonly label: string;
-  readonly severity: Readonly<Record<Severity, string>>;
   /** "2 fejl", as a count. */
   readonly severityCount: (severity: Severity, count: number) => string;
   readonly search: string;

@@ -3,7 +3,8 @@ import type { CoverageFacts, PaneWords, SummaryFacts } from '../pane-words';
 
 const count = (value: number): string => new Intl.NumberFormat('da-DK').format(value);
 const counted = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
-const listed = (parts: readonly string[]): string => new Intl.ListFormat('da-DK', { type: 'conjunction' }).format(parts);
+const listed = (parts: readonly string[]): string =>
+  new Intl.ListFormat('da-DK', { type: 'conjunction' }).format(parts);
 
 const NAMED: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   error: ['fejl', 'fejl'],
@@ -80,7 +81,6 @@ export const pane: PaneWords = {
   },
   list: {
     label: 'Fund',
-    severity: { error: 'Fejl', warning: 'Advarsel', info: 'Bemærkning' },
     severityCount,
     search: 'Søg i fund',
     show: 'Vis',

@@ -3,7 +3,8 @@ import type { CoverageFacts, PaneWords, SummaryFacts } from '../pane-words';
 
 const count = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
 const counted = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
-const listed = (parts: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+const listed = (parts: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
 
 const NAMED: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   error: ['error', 'errors'],
@@ -80,7 +81,6 @@ export const pane: PaneWords = {
   },
   list: {
     label: 'Findings',
-    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     severityCount,
     search: 'Search findings',
     show: 'Show',

@@ -17,6 +17,8 @@ export const PLAIN_VIEW: ListView = { query: '', severity: 'all', groupBy: 'shee
 export interface FindingGroup {
   /** The sheet, check or severity that its findings share. */
   readonly key: string;
+  /** The key without characters that mean something in a selector: sheet names may hold quotes. */
+  readonly id: string;
   readonly entries: readonly FindingEntry[];
   readonly counts: Readonly<Record<Severity, number>>;
 }
@@ -85,7 +87,7 @@ export function arrangeFindings(
     else grouped.set(key, [entry]);
   }
   return [...grouped]
-    .map(([key, members]) => ({ key, entries: members, counts: countSeverities(members) }))
+    .map(([key, members]) => ({ key, id: encodeURIComponent(key), entries: members, counts: countSeverities(members) }))
     .map((group) => ({ group, rank: rankOf(group, view.groupBy, sheetOrder) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ group }) => group);

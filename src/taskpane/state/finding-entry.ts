@@ -4,7 +4,10 @@ import type { Messages } from '../../messages/messages';
 
 export type AnyFinding = CheckResult['findings'][number];
 
-/** A finding as the pane shows it. `id` tells entries of one result apart; `order` is their place in it. */
+/**
+ * A finding as the pane shows it. `id` tells entries of one result apart and finds the same finding in the next result;
+ * `order` is its place in its result.
+ */
 export interface FindingEntry {
   readonly id: string;
   readonly order: number;
@@ -16,11 +19,16 @@ export interface FindingEntry {
 
 /** Every finding of a result in the reader's words. */
 export function describeAll(result: CheckResult, messages: Messages): readonly FindingEntry[] {
-  return result.findings.map((finding, order) => ({
-    id: `finding-${order}`,
-    order,
-    finding,
-    described: describeFinding(finding, messages),
-    sheet: finding.cells[0]?.sheet ?? '',
-  }));
+  const seen = new Map<string, number>();
+  return result.findings.map((finding, order) => {
+    const twin = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, twin + 1);
+    return {
+      id: `${encodeURIComponent(finding.fingerprint)}~${twin}`,
+      order,
+      finding,
+      described: describeFinding(finding, messages),
+      sheet: finding.cells[0]?.sheet ?? '',
+    };
+  });
 }

@@ -64,13 +64,14 @@ export function FindingDetail(props: FindingDetailProps) {
 
 function DetailBar({ entry, position, of, onStep, onClose }: FindingDetailProps) {
   const styles = useFindingDetailStyles();
-  const { detail, list, commands } = useMessages().pane;
+  const { pane, findings } = useMessages();
+  const { detail, commands } = pane;
   return (
     <div className={styles.bar}>
       <span className={styles.severity}>
         <SeverityIcon severity={entry.finding.severity} isDecorative />
         <Text size={200} weight="semibold">
-          {list.severity[entry.finding.severity]}
+          {findings.severities[entry.finding.severity]}
         </Text>
       </span>
       <Text size={200} className={styles.position}>

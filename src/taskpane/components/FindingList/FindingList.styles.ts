@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFindingListStyles = makeStyles({
   // The padding keeps a focused finding clear of the group's sticky heading.
-  tree: {
+  scroll: {
     overflowY: 'auto',
     flexGrow: 1,
     minHeight: 0,

@@ -11,49 +11,44 @@ import { useFindingList, type FindingListProps } from './use-finding-list';
 /** The findings as a tree of groups. Arrows move, Enter or a click goes to the cell and leaves the focus in the list. */
 export function FindingList(props: FindingListProps) {
   const { groups, nameOfGroup, isGroupedBySheet, selectedId, onOpen } = props;
-  const { treeRef, openItems, onOpenChange, onKeyDown, onFocus } = useFindingList(props);
+  const { listRef, openItems, onOpenChange, onKeyDown, onFocus } = useFindingList(props);
   const styles = useFindingListStyles();
   const { list } = useMessages().pane;
 
   return (
-    <FlatTree
-      ref={treeRef}
-      aria-label={list.label}
-      className={styles.tree}
-      openItems={openItems}
-      onOpenChange={onOpenChange}
-      onKeyDownCapture={onKeyDown}
-    >
-      {groups.flatMap((group, position) => [
-        <FlatTreeItem
-          key={group.key}
-          value={group.key}
-          itemType="branch"
-          aria-level={1}
-          aria-posinset={position + 1}
-          aria-setsize={groups.length}
-        >
-          <GroupLayout group={group} name={nameOfGroup(group.key)} />
-        </FlatTreeItem>,
-        ...(openItems.includes(group.key) ? group.entries : []).map((entry, index) => (
+    <div ref={listRef} className={styles.scroll}>
+      <FlatTree aria-label={list.label} openItems={openItems} onOpenChange={onOpenChange} onKeyDownCapture={onKeyDown}>
+        {groups.flatMap((group, position) => [
           <FlatTreeItem
-            key={entry.id}
-            value={entry.id}
-            parentValue={group.key}
-            itemType="leaf"
-            aria-level={2}
-            aria-posinset={index + 1}
-            aria-setsize={group.entries.length}
-            aria-selected={entry.id === selectedId}
-            data-finding={entry.id}
-            onClick={() => onOpen(entry.id)}
-            onFocus={() => onFocus(entry.id)}
+            key={group.id}
+            value={group.id}
+            itemType="branch"
+            aria-level={1}
+            aria-posinset={position + 1}
+            aria-setsize={groups.length}
           >
-            <EntryLayout entry={entry} isCurrent={entry.id === selectedId} hasLocalAddress={isGroupedBySheet} />
-          </FlatTreeItem>
-        )),
-      ])}
-    </FlatTree>
+            <GroupLayout group={group} name={nameOfGroup(group.key)} />
+          </FlatTreeItem>,
+          ...(openItems.includes(group.id) ? group.entries : []).map((entry, index) => (
+            <FlatTreeItem
+              key={entry.id}
+              value={entry.id}
+              parentValue={group.id}
+              itemType="leaf"
+              aria-level={2}
+              aria-posinset={index + 1}
+              aria-setsize={group.entries.length}
+              aria-selected={entry.id === selectedId}
+              data-finding={entry.id}
+              onClick={() => onOpen(entry.id)}
+              onFocus={() => onFocus(entry.id)}
+            >
+              <EntryLayout entry={entry} isCurrent={entry.id === selectedId} hasLocalAddress={isGroupedBySheet} />
+            </FlatTreeItem>
+          )),
+        ])}
+      </FlatTree>
+    </div>
   );
 }
 

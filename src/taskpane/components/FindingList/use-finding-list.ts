@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { TreeItemValue, TreeOpenChangeData } from '@fluentui/react-components';
 import type { FindingGroup } from '../../state/arrange-findings';
 
@@ -14,11 +14,16 @@ export interface FindingListProps {
   readonly onOpen: (id: string) => void;
 }
 
+/** Ids are URI-encoded, so they can stand in a selector as they are. */
+function findRow(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-finding="${id}"]`) ?? null;
+}
+
 /** Which groups are folded, and what the keys do. Groups start open; only folding is remembered. */
 export function useFindingList({ groups, selectedId, onSelect, onOpen }: FindingListProps) {
-  const treeRef = useRef<HTMLDivElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
   const [folded, setFolded] = useState<ReadonlySet<TreeItemValue>>(new Set());
-  const openItems = groups.map(({ key }) => key).filter((key) => !folded.has(key));
+  const openItems = groups.map(({ id }) => id).filter((id) => !folded.has(id));
 
   const onOpenChange = (_event: unknown, { value, open }: TreeOpenChangeData): void => {
     const next = new Set(folded);
@@ -33,11 +38,11 @@ export function useFindingList({ groups, selectedId, onSelect, onOpen }: Finding
     const step = { n: 1, p: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const ids = groups.filter(({ key }) => !folded.has(key)).flatMap(({ entries }) => entries.map(({ id }) => id));
+    const ids = groups.filter((group) => !folded.has(group.id)).flatMap(({ entries }) => entries.map(({ id }) => id));
     const at = selectedId === null ? -1 : ids.indexOf(selectedId);
     const next = ids[at < 0 && step < 0 ? ids.length - 1 : at + step];
     if (next === undefined) return;
-    treeRef.current?.querySelector<HTMLElement>(`[data-finding="${next}"]`)?.focus();
+    findRow(listRef.current, next)?.focus();
     onOpen(next);
   };
 
@@ -46,5 +51,10 @@ export function useFindingList({ groups, selectedId, onSelect, onOpen }: Finding
     if (selectedId !== null && selectedId !== id) onSelect(id);
   };
 
-  return { treeRef, openItems, onOpenChange, onKeyDown, onFocus };
+  // Stepping through findings elsewhere keeps the shown one in sight; the focus stays where it is.
+  useEffect(() => {
+    if (selectedId !== null) findRow(listRef.current, selectedId)?.scrollIntoView({ block: 'nearest' });
+  }, [selectedId]);
+
+  return { listRef, openItems, onOpenChange, onKeyDown, onFocus };
 }

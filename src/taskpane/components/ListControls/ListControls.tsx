@@ -66,7 +66,8 @@ export function ListControls({ view, onView }: ListControlsProps) {
 
 function Choices({ view, onView }: ListControlsProps) {
   const styles = useStyles();
-  const { list } = useMessages().pane;
+  const { pane, findings } = useMessages();
+  const { list } = pane;
   return (
     <>
       <div className={styles.choices}>
@@ -75,7 +76,7 @@ function Choices({ view, onView }: ListControlsProps) {
           value={view.severity}
           options={[
             ['all', list.showAll],
-            ...SEVERITIES.map((severity) => [severity, list.severity[severity]] as const),
+            ...SEVERITIES.map((severity) => [severity, findings.severities[severity]] as const),
           ]}
           onChoose={(severity) => onView({ ...view, severity })}
         />

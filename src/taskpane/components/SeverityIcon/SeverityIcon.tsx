@@ -23,8 +23,8 @@ export interface SeverityIconProps {
 /** A severity by shape, colour and name. */
 export function SeverityIcon({ severity, isDecorative = false }: SeverityIconProps) {
   const styles = useStyles();
-  const { list } = useMessages().pane;
+  const { severities } = useMessages().findings;
   const Icon = ICONS[severity];
-  const name = isDecorative ? { 'aria-hidden': true } : { 'aria-label': list.severity[severity] };
+  const name = isDecorative ? { 'aria-hidden': true } : { 'aria-label': severities[severity] };
   return <Icon className={mergeClasses(styles.icon, styles[severity])} {...name} />;
 }

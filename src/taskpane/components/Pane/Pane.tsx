@@ -1,0 +1,97 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { CheckResult } from '../../../app/check-workbook';
+import type { WorkbookHost } from '../../../app/workbook-host';
+import { planTotals } from '../../../app/write-totals';
+import type { Locale } from '../../../messages/pane-words';
+import { PLAIN_VIEW } from '../../state/arrange-findings';
+import { usePane } from '../../state/use-pane';
+import { useMessages } from '../../words-context';
+import { CheckProgress } from '../CheckProgress/CheckProgress';
+import { FirstRun } from '../EmptyState/FirstRun';
+import { FindingsView } from '../FindingsView/FindingsView';
+import { Footer } from '../Footer/Footer';
+import { Header } from '../Header/Header';
+import { NoticeBar } from '../NoticeBar/NoticeBar';
+import { TotalsPreview } from '../TotalsPreview/TotalsPreview';
+
+const useStyles = makeStyles({
+  // A pane of normal height scrolls in its list; a very low one (high zoom) scrolls as a page.
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    '@media (max-height: 480px)': { height: 'auto', minHeight: '100vh' },
+  },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+});
+
+export interface PaneProps {
+  readonly host: WorkbookHost;
+  readonly onLanguage: (locale: Locale) => void;
+}
+
+/** The task pane inside its theme and language. */
+export function Pane({ host, onLanguage }: PaneProps) {
+  const styles = useStyles();
+  const pane = usePane(host);
+  const { notices, check, totals } = pane;
+  return (
+    <div className={styles.pane}>
+      <Header
+        isBusy={check.running !== null || totals.isBusy}
+        onCheck={() => void pane.startCheck()}
+        onWriteTotals={() => void pane.openTotals()}
+      />
+      {notices.current !== null && (
+        <NoticeBar
+          notice={notices.current}
+          isBusy={totals.isBusy}
+          onUndo={(journal) => void totals.undo(journal)}
+          onDismiss={notices.dismiss}
+        />
+      )}
+      <main className={styles.main}>
+        <PaneBody pane={pane} />
+      </main>
+      <Footer onLanguage={onLanguage} />
+    </div>
+  );
+}
+
+function PaneBody({ pane }: { readonly pane: ReturnType<typeof usePane> }) {
+  const [view, setView] = useState(PLAIN_VIEW);
+  const { check, page } = pane;
+  if (check.running !== null) return <CheckProgress running={check.running} onCancel={check.cancel} />;
+  if (check.result === null) return <FirstRun />;
+  if (page === 'totals') return <PlannedTotals pane={pane} result={check.result} />;
+  return (
+    <FindingsView
+      result={check.result}
+      isStale={pane.isStale}
+      view={view}
+      onView={setView}
+      onGoTo={(cell) => void pane.goTo(cell)}
+      onCheckAgain={() => void pane.startCheck()}
+    />
+  );
+}
+
+interface PlannedTotalsProps {
+  readonly pane: ReturnType<typeof usePane>;
+  readonly result: CheckResult;
+}
+
+function PlannedTotals({ pane, result }: PlannedTotalsProps) {
+  const messages = useMessages();
+  const planned = useMemo(() => planTotals(result, messages), [result, messages]);
+  return (
+    <TotalsPreview
+      planned={planned}
+      isBusy={pane.totals.isBusy}
+      onWrite={(edits) => void pane.writeTotals(edits)}
+      onGoTo={(cell) => void pane.goTo(cell)}
+      onBack={() => pane.setPage('findings')}
+    />
+  );
+}
