@@ -58,7 +58,8 @@ export function formatAddress(range: CellRange): string {
   return `${quoteSheetName(range.sheet)}!${formatLocalAddress(range)}`;
 }
 
-const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?$/;
+const ADDRESS =
+  /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?$/;
 
 /** Reads a full address back; throws {@link NoCellAddressError}. */
 export function parseAddress(text: string): CellRange {

@@ -1,0 +1,83 @@
+import { buildCatalogue } from '../core/catalogue/build-catalogue';
+import type { Catalogue } from '../core/catalogue/catalogue';
+import { coverageOf, type Coverage } from '../core/checks/coverage';
+import type { AnyFinding } from '../core/checks/registry';
+import { runChecks } from '../core/checks/run-checks';
+import { readSheetsInSteps } from '../core/reading/read-workbook';
+import type { SheetReading } from '../core/reading/sheet-reading';
+import type { Snapshot } from '../core/workbook/snapshot';
+import { failed, succeeded, type HostResult, type WorkbookHost } from './workbook-host';
+
+export type Phase = 'reading' | 'understanding' | 'checking';
+
+export interface Progress {
+  readonly phase: Phase;
+  readonly done: number;
+  readonly total: number;
+  /** The sheet at hand, where the work is about one. */
+  readonly sheet: string | null;
+}
+
+/** How a surface lets a long check breathe: it pauses, asks whether to stop, and shows how far it has come. */
+export interface Pacing {
+  /** Called between small pieces of work; resolves at once unless the surface wants its turn. */
+  readonly pause: () => Promise<void>;
+  readonly isCancelled: () => boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** For callers that have nothing else to do meanwhile. */
+export const AT_ONCE: Pacing = {
+  pause: () => Promise.resolve(),
+  isCancelled: () => false,
+  onProgress: () => undefined,
+};
+
+export interface CheckResult {
+  readonly workbook: string;
+  readonly snapshot: Snapshot;
+  readonly catalogue: Catalogue;
+  readonly sheets: readonly SheetReading[];
+  /** Worst first, then most kroner. */
+  readonly findings: readonly AnyFinding[];
+  readonly coverage: Coverage;
+}
+
+/** Reads the workbook, understands its sheets and runs every check. Troubles of the host come back as they are. */
+export async function checkWorkbook(host: WorkbookHost, pacing: Pacing = AT_ONCE): Promise<HostResult<CheckResult>> {
+  const read = await host.read({
+    isCancelled: pacing.isCancelled,
+    onProgress: (done, total) => pacing.onProgress({ phase: 'reading', done, total, sheet: null }),
+  });
+  return read.ok ? checkSnapshot(read.value, pacing) : read;
+}
+
+/** The same for a workbook that has been read already. */
+export async function checkSnapshot(snapshot: Snapshot, pacing: Pacing = AT_ONCE): Promise<HostResult<CheckResult>> {
+  const sheets = await drive(readSheetsInSteps(snapshot), pacing, 'understanding');
+  if (sheets === null) return failed({ trouble: 'cancelled' });
+  const catalogue = buildCatalogue(snapshot.name, sheets);
+  const run = await drive(runChecks(catalogue), pacing, 'checking');
+  if (run === null) return failed({ trouble: 'cancelled' });
+  return succeeded({
+    workbook: snapshot.name,
+    snapshot,
+    catalogue,
+    sheets: catalogue.sheets,
+    findings: run.findings,
+    coverage: coverageOf(catalogue.sheets, run.units),
+  });
+}
+
+type Step = Omit<Progress, 'phase'>;
+
+/** Runs work that yields between its pieces; null when it was cancelled on the way. */
+async function drive<T>(work: Generator<Step, T>, pacing: Pacing, phase: Phase): Promise<T | null> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    pacing.onProgress({ phase, ...step.value });
+    await pacing.pause();
+    if (pacing.isCancelled()) return null;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Coverage } from '../core/checks/coverage';
+import type { Severity } from '../core/checks/finding';
+import type { SheetKind } from '../core/reading/sheet-reading';
+import { formatAddress } from '../core/workbook/cell-ref';
+import type { Messages } from '../messages/messages';
+import type { CheckResult } from './check-workbook';
+import { describeFinding } from './describe-finding';
+import { VERSION } from './version';
+
+/** The result of a check as other programs read it: a contract, so fields are added and never changed. */
+export interface Report {
+  /** Version of Katalogtjek that made it. */
+  readonly version: string;
+  readonly workbook: string;
+  readonly sheets: readonly { readonly name: string; readonly kind: SheetKind }[];
+  readonly coverage: Coverage;
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface ReportedFinding {
+  readonly check: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cells: readonly string[];
+  /** Kroner at stake; null where it isn't money. */
+  readonly amount: number | null;
+  readonly evidence: readonly { readonly cell: string; readonly text: string; readonly reads: string | null }[];
+  readonly arithmetic: readonly string[];
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
+/** The report of one checked workbook in one language. */
+export function reportOf(result: CheckResult, messages: Messages): Report {
+  return {
+    version: VERSION,
+    workbook: result.workbook,
+    sheets: result.sheets.map(({ name, kind }) => ({ name, kind })),
+    coverage: result.coverage,
+    findings: result.findings.map((finding) => {
+      const { what, why, todo, steps, evidence } = describeFinding(finding, messages);
+      return {
+        check: finding.check,
+        code: finding.code,
+        severity: finding.severity,
+        message: [what, why, todo].filter((sentence) => sentence !== '').join(' '),
+        cells: finding.cells.map(formatAddress),
+        amount: finding.amount === null ? null : finding.amount / 100,
+        evidence: evidence.map(({ address, text, reads }) => ({ cell: address, text, reads })),
+        arithmetic: steps,
+        key: finding.key,
+        fingerprint: finding.fingerprint,
+      };
+    }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { BusinessCase, Catalogue, Proposal } from '../catalogue/catalogue';
+import type { SheetReading } from '../reading/sheet-reading';
+import type { ProseFigure } from '../prose/prose-figure';
+import type { CellRange } from '../workbook/cell-ref';
+import { sheetProse, type SheetProse } from './sheet-prose';
+
+/** Why a figure could not be held against anything. */
+export type Undecided = 'no-counterpart' | 'unit-unknown' | 'blank-total' | 'base-not-stated' | 'confidential';
+
+/** A figure in prose, by its cell and first character. */
+export type Words = Pick<ProseFigure, 'cell' | 'start'>;
+
+/** What one run of a check asked for and what it says it has compared. */
+export interface Notes {
+  /** What was looked up, by name, and what was found: the same lookups giving the same objects give the same findings. */
+  readonly read: ReadonlyMap<string, unknown>;
+  readonly compared: readonly CellRange[];
+  readonly comparedWords: readonly Words[];
+  readonly undecided: readonly { readonly cell: CellRange; readonly reason: Undecided }[];
+}
+
+/** The only way a check reaches beyond its own subject. Every lookup is noted, so that a re-check can be incremental. */
+export interface CheckContext {
+  sheet(name: string): SheetReading | null;
+  proposal(id: string): Proposal | null;
+  caseOn(sheetName: string): BusinessCase | null;
+  /** The figures and relations in a sheet's prose, row labels included. */
+  prose(sheet: SheetReading): SheetProse;
+  /** These cells were held against something: they count as checked. */
+  compared(cells: Iterable<CellRange>): void;
+  /** These figures in prose were held against something. */
+  comparedWords(figures: Iterable<Words>): void;
+  /** This cell could not be decided, and why. */
+  undecided(cell: CellRange, reason: Undecided): void;
+}
+
+/** Lookup tables over a catalogue, built once per run. */
+export interface CatalogueIndex {
+  readonly sheets: ReadonlyMap<string, SheetReading>;
+  readonly proposals: ReadonlyMap<string, Proposal>;
+  readonly cases: ReadonlyMap<string, BusinessCase>;
+}
+
+export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
+  return {
+    sheets: new Map(catalogue.sheets.map((sheet) => [sheet.name, sheet])),
+    proposals: new Map(catalogue.proposals.map((proposal) => [proposal.id, proposal])),
+    cases: new Map(catalogue.cases.map((businessCase) => [businessCase.sheet.name, businessCase])),
+  };
+}
+
+/** A context for one run of one check on one subject, and the notes it takes. */
+export function notingContext(index: CatalogueIndex): { context: CheckContext; notes: Notes } {
+  const read = new Map<string, unknown>();
+  const compared: CellRange[] = [];
+  const comparedWords: Words[] = [];
+  const undecided: { cell: CellRange; reason: Undecided }[] = [];
+  const note = <T>(key: string, found: T): T => {
+    read.set(key, found);
+    return found;
+  };
+  const context: CheckContext = {
+    sheet: (name) => note(`sheet:${name}`, index.sheets.get(name) ?? null),
+    proposal: (id) => note(`proposal:${id}`, index.proposals.get(id) ?? null),
+    caseOn: (name) => note(`case:${name}`, index.cases.get(name) ?? null),
+    prose: (sheet) => {
+      note(`sheet:${sheet.name}`, sheet);
+      return sheetProse(sheet);
+    },
+    compared: (cells) => void compared.push(...cells),
+    comparedWords: (figures) => void comparedWords.push(...figures),
+    undecided: (cell, reason) => void undecided.push({ cell, reason }),
+  };
+  return { context, notes: { read, compared, comparedWords, undecided } };
+}

@@ -1,0 +1,75 @@
+import type { BusinessCase, Listing } from '../catalogue/catalogue';
+import { netEffect, type NetScope, type YearNet } from '../catalogue/net-effect';
+import { isAmount, type AmountFigure } from '../figures/figure';
+import { exactly, meets, negateInterval } from '../figures/interval';
+import type { AmountCell, YearTable } from '../reading/sheet-reading';
+
+/** One year of a proposal: what its list says and what its own sheet gives. */
+export interface YearComparison {
+  readonly year: number;
+  readonly listed: AmountCell;
+  /** The listed amount in the case's sign. */
+  readonly listedFigure: AmountFigure;
+  readonly net: AmountFigure;
+  readonly parts: readonly AmountCell[];
+  /** The case's own net (or last total) cell for the year, where it states what was computed. */
+  readonly statedNet: AmountCell | null;
+}
+
+export interface ListingComparison {
+  readonly listing: Listing;
+  readonly economy: YearTable;
+  readonly years: readonly YearComparison[];
+  readonly differing: readonly YearComparison[];
+}
+
+/** A list's row held against a case, over the years both have; null where there is nothing to hold against. */
+export function compareListing(
+  businessCase: BusinessCase,
+  listing: Listing,
+): ListingComparison | 'unit-unknown' | null {
+  const { economy } = businessCase;
+  if (!economy || listing.row.status === 'announced' || listing.row.status === 'withdrawn') return null;
+  if (!economy.unit || !listing.table.unit) return 'unit-unknown';
+  const nets = netsByYear(economy, 'service');
+  // A case without any figure has nothing to say yet.
+  if ([...nets.values()].every(({ parts }) => parts.length === 0)) return null;
+  const turned = signsDiffer(economy, listing.table);
+  const years = listing.table.years.flatMap(({ year }, column): YearComparison[] => {
+    const listed = listing.row.cells[column];
+    const net = nets.get(year);
+    if (!net || !listed?.figure || !isAmount(listed.figure)) return [];
+    const listedFigure = turned ? turn(listed.figure) : listed.figure;
+    return [{ year, listed, listedFigure, net: net.figure, parts: net.parts, statedNet: statedNet(economy, net) }];
+  });
+  return {
+    listing,
+    economy,
+    years,
+    differing: years.filter((one) => !meets(one.listedFigure.interval, one.net.interval)),
+  };
+}
+
+/** The case's net per year of its table; a year without a figure, in a table that has some, is nothing. */
+export function netsByYear(economy: YearTable, scope: NetScope): Map<number, YearNet> {
+  const nothing: AmountFigure = { quantity: 'oere', value: 0, interval: exactly(0) };
+  const nets = new Map<number, YearNet>(economy.years.map(({ year }) => [year, { year, figure: nothing, parts: [] }]));
+  for (const net of netEffect(economy, scope)) nets.set(net.year, net);
+  return nets;
+}
+
+/** The last row that states the computed net, so that a reader is sent to a total rather than to its first part. */
+function statedNet(economy: YearTable, net: YearNet): AmountCell | null {
+  const column = economy.years.findIndex(({ year }) => year === net.year);
+  const totals = economy.rows.filter(({ role }) => role === 'net' || role === 'total' || role === 'subtotal');
+  const stating = totals.map(({ cells }) => cells[column]).filter((cell) => cell?.figure && isAmount(cell.figure));
+  return stating.findLast((cell) => cell?.figure && meets(cell.figure.interval, net.figure.interval)) ?? null;
+}
+
+function signsDiffer(a: YearTable, b: YearTable): boolean {
+  return a.sign !== null && b.sign !== null && a.sign.saving !== b.sign.saving;
+}
+
+function turn(figure: AmountFigure): AmountFigure {
+  return { ...figure, value: -figure.value, interval: negateInterval(figure.interval) };
+}

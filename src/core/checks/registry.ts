@@ -1,0 +1,17 @@
+import caseOverviewMismatch from './case-overview-mismatch';
+import netMismatch from './net-mismatch';
+import percentMismatch from './percent-mismatch';
+import totalMismatch from './total-mismatch';
+import type { CodeTable, FindingFor } from './define-check';
+
+/** Every check, in the order they run. */
+export const CHECKS = [totalMismatch, netMismatch, caseOverviewMismatch, percentMismatch] as const;
+
+export type AnyCheck = (typeof CHECKS)[number];
+export type CheckId = AnyCheck['id'];
+
+type FindingsOf<C> = C extends { readonly codes: infer Codes extends CodeTable } ? FindingFor<Codes> : never;
+
+/** Every finding the program can make: a closed union, so that messages can be complete by type. */
+export type AnyFinding = FindingsOf<AnyCheck>;
+export type FindingCode = AnyFinding['code'];

@@ -1,0 +1,96 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { indexCatalogue, notingContext, type Notes } from './check-context';
+import type { CheckDefinition, CodeTable, Draft, SubjectKind, Subjects } from './define-check';
+import { SEVERITIES, type Finding } from './finding';
+import { CHECKS, type AnyFinding } from './registry';
+
+/** One check on one subject: what it found and what it read to find it. */
+export interface UnitRun {
+  readonly check: string;
+  readonly findings: readonly AnyFinding[];
+  readonly notes: Notes;
+}
+
+export interface CheckRun {
+  /** Worst first, then most kroner, then in the order of the sheets. */
+  readonly findings: readonly AnyFinding[];
+  readonly units: readonly UnitRun[];
+}
+
+/** How far a run has come; `sheet` is the one at hand. */
+export interface RunProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string | null;
+}
+
+type RunnableCheck = CheckDefinition<string, SubjectKind, CodeTable>;
+
+/** Runs every check over a catalogue, pausing after each subject: the caller decides whether and when to go on. */
+export function* runChecks(catalogue: Catalogue): Generator<RunProgress, CheckRun> {
+  const index = indexCatalogue(catalogue);
+  const work = (CHECKS as readonly unknown[] as readonly RunnableCheck[]).flatMap((check) =>
+    subjectsOf(catalogue, check.about).map(({ subject, sheet }) => ({ check, subject, sheet })),
+  );
+  const units: UnitRun[] = [];
+  for (const { check, subject, sheet } of work) {
+    yield { done: units.length, total: work.length, sheet };
+    const { context, notes } = notingContext(index);
+    const findings: AnyFinding[] = [];
+    for (const draft of check.run(subject as never, context)) findings.push(finish(check, draft));
+    units.push({ check: check.id, findings, notes });
+  }
+  return {
+    findings: inReadingOrder(
+      catalogue,
+      units.flatMap((unit) => unit.findings),
+    ),
+    units,
+  };
+}
+
+function subjectsOf(
+  catalogue: Catalogue,
+  about: SubjectKind,
+): { subject: Subjects[SubjectKind]; sheet: string | null }[] {
+  switch (about) {
+    case 'table':
+      return catalogue.sheets.flatMap((sheet) =>
+        sheet.tables.map((table) => ({ subject: { sheet, table }, sheet: sheet.name })),
+      );
+    case 'case':
+      return catalogue.cases.map((subject) => ({ subject, sheet: subject.sheet.name }));
+    case 'proposal':
+      return catalogue.proposals.map((subject) => ({ subject, sheet: subject.cases[0]?.sheet.name ?? null }));
+    case 'catalogue':
+      return [{ subject: catalogue, sheet: null }];
+  }
+}
+
+function finish(check: RunnableCheck, draft: Draft<CodeTable>): AnyFinding {
+  const { identity, figures, severity = check.severity, ...rest } = draft;
+  const key = [check.id, draft.code, ...identity].join('|');
+  const finding: Finding = { ...rest, check: check.id, severity, key, fingerprint: `${key}#${figures.join(';')}` };
+  return finding as AnyFinding;
+}
+
+function inReadingOrder(catalogue: Catalogue, findings: readonly AnyFinding[]): AnyFinding[] {
+  const position = new Map(catalogue.sheets.map((sheet, place) => [sheet.name, place]));
+  const place = (finding: AnyFinding): number => position.get(finding.cells[0]?.sheet ?? '') ?? 0;
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0) ||
+      place(a) - place(b) ||
+      (a.cells[0]?.top ?? 0) - (b.cells[0]?.top ?? 0),
+  );
+}
+
+/** Runs every check without pausing. */
+export function runChecksAtOnce(catalogue: Catalogue): CheckRun {
+  const run = runChecks(catalogue);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}

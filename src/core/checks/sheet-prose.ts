@@ -1,0 +1,37 @@
+import type { ProseReading } from '../prose/prose-figure';
+import { readProse } from '../prose/read-prose';
+import type { SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+
+/** A row label read as prose, with the row whose amounts stand beside it. */
+export interface LabelReading {
+  readonly table: YearTable;
+  readonly row: TableRow;
+  readonly reading: ProseReading;
+}
+
+/** What a sheet's sentences and its row labels say. */
+export interface SheetProse {
+  readonly paragraphs: readonly ProseReading[];
+  readonly labels: readonly LabelReading[];
+}
+
+const known = new WeakMap<SheetReading, SheetProse>();
+
+/** The sheet's prose, read once however many checks ask for it. */
+export function sheetProse(sheet: SheetReading): SheetProse {
+  const before = known.get(sheet);
+  if (before) return before;
+  const prose: SheetProse = {
+    paragraphs: sheet.paragraphs.map(({ cell, text, heading }) => readProse({ cell, text, heading })),
+    labels: sheet.tables.flatMap((table) => table.rows.flatMap((row) => labelOf(table, row))),
+  };
+  known.set(sheet, prose);
+  return prose;
+}
+
+function labelOf(table: YearTable, row: TableRow): LabelReading[] {
+  // A label without a digit says no figure worth reading.
+  if (!row.label || !/\d/.test(row.label.text)) return [];
+  const { cell, text } = row.label;
+  return [{ table, row, reading: readProse({ cell, text, heading: table.caption?.text ?? null }) }];
+}

@@ -1,0 +1,105 @@
+import type { SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import type { CheckContext } from './check-context';
+import { code, defineCheck } from './define-check';
+import { explainSums, type SumExplanation } from './explain-sum';
+import { documentOf, identityOf, tableIdentity } from './identity';
+import {
+  atStake,
+  comparedCells,
+  differences,
+  statedSums,
+  sumCells,
+  sumEvidence,
+  sumStep,
+  type SumDifference,
+} from './stated-sums';
+
+export interface TotalDiffers {
+  /** Case ID or sheet name. */
+  readonly document: string;
+  readonly label: string;
+  readonly caption: string | null;
+  readonly years: readonly SumDifference[];
+  readonly explanation: SumExplanation | null;
+}
+
+export default defineCheck({
+  id: 'total-mismatch',
+  severity: 'error',
+  about: 'table',
+  codes: { 'total-differs': code<TotalDiffers>() },
+  docs: {
+    what: 'A total or subtotal is not the sum of the rows it stands for.',
+    why: 'Totals are what a committee reads and what the budget is cut by; a row left out of one is money nobody decided on.',
+    whenNotToUse: 'Never for tables whose rows are alternatives to each other; mark such rows as not counting.',
+    examples: [
+      {
+        name: 'a total that leaves a row out',
+        sheets: {
+          Oversigt: [
+            ['Besparelser, 1.000 kr.', 2025, 2026],
+            ['Nr.', null, null],
+            ['A01 - Færre kørsler', -100, -100],
+            ['A02 - Fælles indkøb', -250, -300],
+            ['I alt', -100, -100],
+          ],
+        },
+        yields: [{ code: 'total-differs', cell: 'Oversigt!B5:C5' }],
+      },
+      {
+        name: 'figures that only rounding keeps apart',
+        sheets: {
+          Oversigt: [
+            ['Mio. kr.', 2025, 2026],
+            ['A01 - Færre kørsler', 0.3, 0.4],
+            ['A02 - Fælles indkøb', 0.3, 0.4],
+            ['A03 - Nye vagtplaner', 0.3, 0.4],
+            ['I alt', 1, 1.2],
+          ],
+        },
+        yields: [],
+      },
+    ],
+  },
+  *run({ sheet, table }, context) {
+    for (const row of table.rows) {
+      if (!isTotal(table, row) || row.sums.length === 0) continue;
+      noteBlankTotals(table, row, context);
+      const sums = statedSums(table, row);
+      context.compared(comparedCells(sums));
+      const failing = sums.filter(({ agrees }) => !agrees);
+      if (failing.length === 0) continue;
+      const document = documentOf(sheet, context);
+      yield {
+        code: 'total-differs',
+        cells: sumCells(failing),
+        data: {
+          document: document.name,
+          label: row.label?.text ?? '',
+          caption: table.caption?.text ?? null,
+          years: differences(table, failing),
+          explanation: explainSums(table, row, failing),
+        },
+        amount: atStake(table, failing),
+        evidence: sumEvidence(table, row, failing),
+        arithmetic: failing.map((one) => sumStep(table, one)),
+        identity: [tableIdentity(document.identity, table), identityOf(row.label?.text ?? '')],
+        figures: failing.flatMap((one) => [one.year, one.stated.figure.value, one.sum.value]),
+      };
+    }
+  },
+});
+
+/** In a list of proposals the net row is a plain total; a case's net row has a check of its own. */
+function isTotal(table: YearTable, row: TableRow): boolean {
+  if (row.role === 'total' || row.role === 'subtotal') return true;
+  return row.role === 'net' && (table.role === 'proposals' || table.role === 'action-plan');
+}
+
+/** A blank total over rows with amounts may mean "as before" or be forgotten: it is said, not guessed. */
+function noteBlankTotals(table: YearTable, row: TableRow, context: CheckContext): void {
+  row.cells.forEach((cell, column) => {
+    const hasParts = row.sums.some(({ row: index }) => (table.rows[index]?.cells[column]?.figure?.value ?? 0) !== 0);
+    if (cell.state === 'blank' && hasParts) context.undecided(cell.cell, 'blank-total');
+  });
+}

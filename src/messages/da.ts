@@ -1,0 +1,8 @@
+import type { Messages } from './messages';
+import { cli } from './da/cli';
+import { findings } from './da/findings';
+import { pane } from './da/pane';
+import { troubles } from './da/troubles';
+
+/** Danish. */
+export const da: Messages = { locale: 'da', findings, pane, cli, troubles };

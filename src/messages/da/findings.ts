@@ -1,0 +1,143 @@
+import type { ListingExplanation } from '../../core/checks/explain-listing';
+import type { SumExplanation } from '../../core/checks/explain-sum';
+import type { PercentagesOfOneBase, SaidPercent } from '../../core/checks/percent-mismatch';
+import type { SumDifference } from '../../core/checks/stated-sums';
+import type { CodeWords, FindingWords } from '../finding-words';
+import { figureSayer } from '../say-figures';
+import { steps } from './steps';
+
+const say = figureSayer('da', 'og');
+
+const codes: CodeWords = {
+  'total-differs': ({ document, label, caption, years, explanation }) => ({
+    what: `${document}: „${label || 'totalrækken'}“${caption ? ` i „${caption}“` : ''} er ikke summen af sine rækker ${sumYears(years)}.`,
+    why: sumWhy(years, explanation),
+    todo: sumTodo(explanation, 'totalen'),
+  }),
+  'net-differs': ({ document, label, years, explanation }) => ({
+    what: `${document}: nettorækken „${label}“ er ikke besparelser plus udgifter ${sumYears(years)}.`,
+    why: sumWhy(years, explanation),
+    todo: sumTodo(explanation, 'nettorækken'),
+  }),
+  'case-differs-from-listing': ({ id, caseSheet, listingSheets, years, explanation }) => {
+    const [first] = years;
+    const lists = say.list(listingSheets.map((name) => `arket „${name}“`));
+    return {
+      what: `${id}: ${lists} siger ${first ? say.printed(first.listed) : ''}, sagens eget ark giver ${first ? say.printed(first.net) : ''} i ${say.years(years.map(({ year }) => year))}.`,
+      why: listingWhy(explanation),
+      todo: listingTodo(explanation, caseSheet),
+    };
+  },
+  'percentages-differ': ({ document, measure, first, second }) => ({
+    what: `${document}: ${place(first)} siger ${say.plain(first.percent)}, ${place(second)} siger ${say.plain(second.percent)} om det samme (${measure}).`,
+    why:
+      first.amount && second.amount
+        ? `${say.size(first.amount)} og ${say.size(second.amount)} med hver sin procent giver to forskellige rammer; de kan ikke begge passe.`
+        : 'Afrunding kan ikke forklare forskellen.',
+    todo: 'Ret den ene procent, eller skriv, hvad hver af dem er en andel af.',
+  }),
+  'percentages-of-one-base': (data) => ({
+    what: `${data.document}: ${place(data.first)} siger ${say.plain(data.first.percent)}, ${place(data.second)} siger ${say.plain(data.second.percent)}.`,
+    why: oneBaseWhy(data),
+    todo: oneBaseTodo(data),
+  }),
+};
+
+function oneBaseWhy({ larger, smaller, base, as }: PercentagesOfOneBase): string {
+  const names =
+    as === 'gross-net' ? { larger: 'brutto', smaller: 'netto' } : { larger: 'det ene', smaller: 'det andet' };
+  const part = (said: SaidPercent, name: string): string =>
+    `${say.plain(said.percent)} er ${name}${said.amount ? ` (${say.size(said.amount)})` : ''}`;
+  return `Begge kan passe, hvis ${part(larger, names.larger)} og ${part(smaller, names.smaller)} af samme ramme på ca. ${say.roughly(base)}`;
+}
+
+function oneBaseTodo({ as, misplaced }: PercentagesOfOneBase): string {
+  const strays = misplaced.map(
+    (said) =>
+      `i ${place(said)} står ${say.plain(said.percent)} ud for ${said.amount ? say.size(said.amount) : 'et andet beløb'}`,
+  );
+  const rest = strays.length === 0 ? '' : `; ${say.list(strays)}`;
+  return as === 'gross-net' ? `Skriv, hvilken der er hvilken${rest}.` : `Skriv, hvad hver procent er regnet af${rest}.`;
+}
+
+function place({ where, tableNumber }: SaidPercent): string {
+  if (where === 'text') return 'teksten';
+  return tableNumber === null ? 'tabellen' : `tabel ${tableNumber}`;
+}
+
+function sumYears(years: readonly SumDifference[]): string {
+  return years.length === 0 ? '' : `i ${say.years(years.map(({ year }) => year))}`;
+}
+
+function sumWhy(years: readonly SumDifference[], explanation: SumExplanation | null): string {
+  const [first] = years;
+  const numbers = first
+    ? `Der står ${say.printed(first.stated)}, men rækkerne giver ${say.printed(first.sum)} (${first.year}).`
+    : '';
+  const reason = explanation ? ` ${sumReason(explanation)}` : '';
+  return `${numbers}${reason}`;
+}
+
+function sumReason(explanation: SumExplanation): string {
+  switch (explanation.kind) {
+    case 'sign':
+      return 'Tallet er det samme, men fortegnet er vendt.';
+    case 'row-left-out':
+      return `Forskellen er netop rækken „${explanation.label}“, som ikke er talt med.`;
+    case 'row-counted-twice':
+      return `Forskellen er netop rækken „${explanation.label}“, som er talt med to gange.`;
+    case 'row-included':
+      return `Forskellen er netop rækken „${explanation.label}“, som ikke hører med i summen.`;
+    case 'unit':
+      return `Forskellen er en faktor ${explanation.factor === 1_000 ? '1.000' : '1.000.000'}: enheden er skiftet undervejs.`;
+  }
+}
+
+function sumTodo(explanation: SumExplanation | null, row: string): string {
+  if (explanation?.kind === 'sign') return `Ret fortegnet i ${row}.`;
+  if (explanation?.kind === 'unit') return `Skriv ${row} i tabellens enhed.`;
+  return `Ret ${row}, eller den række, der er tastet forkert.`;
+}
+
+function listingWhy(explanation: ListingExplanation | null): string {
+  switch (explanation?.kind) {
+    case 'unit':
+      return `Tallene er de samme på nær en faktor ${explanation.factor === 1_000 ? '1.000' : '1.000.000'}; begge passer, hvis det ene arks enhed er en anden end overskriften siger.`;
+    case 'sign':
+      return 'Tallet er det samme, men fortegnet er vendt.';
+    case 'gross':
+      return 'Begge kan passe, hvis oversigten viser bruttobesparelsen og sagen nettovirkningen.';
+    case 'with-investment':
+      return 'Begge kan passe, hvis oversigten har regnet anlæg eller andre styringsområder med, og sagens nettovirkning på service ikke har.';
+    case 'other-year':
+      return 'Oversigtens tal er sagens tal forskudt et år.';
+    case undefined:
+      return 'Varige ændringer og implementeringsomkostninger på service giver et andet tal, og afrunding kan ikke forklare forskellen.';
+  }
+}
+
+function listingTodo(explanation: ListingExplanation | null, caseSheet: string): string {
+  switch (explanation?.kind) {
+    case 'unit':
+      return 'Ret den overskrift, der nævner den forkerte enhed.';
+    case 'gross':
+    case 'with-investment':
+      return 'Skriv nettovirkningen på service i oversigten, eller skriv, hvad tallet dækker.';
+    default:
+      return `Ret oversigten, eller arket „${caseSheet}“, så de siger det samme.`;
+  }
+}
+
+export const findings: FindingWords = {
+  codes,
+  steps,
+  severities: { error: 'Fejl', warning: 'Advarsel', info: 'Bemærkning' },
+  checks: {
+    'total-mismatch': 'Totaler',
+    'net-mismatch': 'Nettorækker',
+    'case-overview-mismatch': 'Sag mod oversigt',
+    'percent-mismatch': 'Procenter',
+  },
+  reads: say.withInterval,
+  atStake: say.money,
+};

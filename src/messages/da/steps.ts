@@ -1,0 +1,19 @@
+import { formatInterval, formatUnit } from '../../core/figures/format-figures';
+import type { StepWords } from '../finding-words';
+import { figureSayer } from '../say-figures';
+
+const say = figureSayer('da', 'og');
+
+export const steps: StepWords = {
+  sum: ({ year, terms, result, stated }) => {
+    const sum = terms.length === 0 ? '0' : terms.map(say.printed).join(' + ').replaceAll('+ -', '- ');
+    const unit = stated.unit ? ` (${formatUnit(stated.unit, 'da')})` : '';
+    return `${year === null ? '' : `${year}: `}${sum} = ${say.printed(result)}; der står ${say.printed(stated)}${unit}`;
+  },
+  'implied-base': ({ amount, percent, base, unit }) =>
+    `${say.size(amount)} / ${say.plain(percent)} = en ramme på ${formatInterval(base, unit, 'da')}`,
+  'common-base': ({ common, unit }) =>
+    common ? `De to rammer mødes i ${formatInterval(common, unit, 'da')}` : 'De to rammer mødes ikke',
+  compare: ({ year, here, there }) =>
+    `${year === null ? '' : `${year}: `}${say.printedWithUnit(here)} i sagen, ${say.printedWithUnit(there)} i oversigten`,
+};

@@ -1,0 +1,142 @@
+import type { ListingExplanation } from '../../core/checks/explain-listing';
+import type { SumExplanation } from '../../core/checks/explain-sum';
+import type { PercentagesOfOneBase, SaidPercent } from '../../core/checks/percent-mismatch';
+import type { SumDifference } from '../../core/checks/stated-sums';
+import type { CodeWords, FindingWords } from '../finding-words';
+import { figureSayer } from '../say-figures';
+import { steps } from './steps';
+
+const say = figureSayer('en', 'and');
+
+const codes: CodeWords = {
+  'total-differs': ({ document, label, caption, years, explanation }) => ({
+    what: `${document}: “${label || 'the total row'}”${caption ? ` in “${caption}”` : ''} is not the sum of its rows${sumYears(years)}.`,
+    why: sumWhy(years, explanation),
+    todo: sumTodo(explanation, 'the total'),
+  }),
+  'net-differs': ({ document, label, years, explanation }) => ({
+    what: `${document}: the net row “${label}” is not savings plus costs${sumYears(years)}.`,
+    why: sumWhy(years, explanation),
+    todo: sumTodo(explanation, 'the net row'),
+  }),
+  'case-differs-from-listing': ({ id, caseSheet, listingSheets, years, explanation }) => {
+    const [first] = years;
+    const lists = say.list(listingSheets.map((name) => `sheet “${name}”`));
+    return {
+      what: `${id}: ${lists} ${listingSheets.length === 1 ? 'says' : 'say'} ${first ? say.printed(first.listed) : ''}, the case's own sheet gives ${first ? say.printed(first.net) : ''} in ${say.years(years.map(({ year }) => year))}.`,
+      why: listingWhy(explanation),
+      todo: listingTodo(explanation, caseSheet),
+    };
+  },
+  'percentages-differ': ({ document, measure, first, second }) => ({
+    what: `${document}: ${place(first)} says ${say.plain(first.percent)}, ${place(second)} says ${say.plain(second.percent)} of the same thing (${measure}).`,
+    why:
+      first.amount && second.amount
+        ? `${say.size(first.amount)} and ${say.size(second.amount)} with these percentages give two different budgets; they cannot both be right.`
+        : 'Rounding cannot explain the difference.',
+    todo: 'Correct one of the percentages, or write what each of them is a share of.',
+  }),
+  'percentages-of-one-base': (data) => ({
+    what: `${data.document}: ${place(data.first)} says ${say.plain(data.first.percent)}, ${place(data.second)} says ${say.plain(data.second.percent)}.`,
+    why: oneBaseWhy(data),
+    todo: oneBaseTodo(data),
+  }),
+};
+
+function oneBaseWhy({ larger, smaller, base, as }: PercentagesOfOneBase): string {
+  const names = as === 'gross-net' ? { larger: 'gross', smaller: 'net' } : { larger: 'the one', smaller: 'the other' };
+  const part = (said: SaidPercent, name: string): string =>
+    `${say.plain(said.percent)} is ${name}${said.amount ? ` (${say.size(said.amount)})` : ''}`;
+  return `Both can be right if ${part(larger, names.larger)} and ${part(smaller, names.smaller)} of the same budget of about ${say.roughly(base)}.`;
+}
+
+function oneBaseTodo({ as, misplaced }: PercentagesOfOneBase): string {
+  const strays = misplaced.map(
+    (said) =>
+      `${place(said)} has ${say.plain(said.percent)} beside ${said.amount ? say.size(said.amount) : 'another amount'}`,
+  );
+  const rest = strays.length === 0 ? '' : `; ${say.list(strays)}`;
+  return as === 'gross-net' ? `Write which is which${rest}.` : `Write what each percentage is taken of${rest}.`;
+}
+
+function place({ where, tableNumber }: SaidPercent): string {
+  if (where === 'text') return 'the text';
+  return tableNumber === null ? 'the table' : `table ${tableNumber}`;
+}
+
+function sumYears(years: readonly SumDifference[]): string {
+  return years.length === 0 ? '' : ` in ${say.years(years.map(({ year }) => year))}`;
+}
+
+function sumWhy(years: readonly SumDifference[], explanation: SumExplanation | null): string {
+  const [first] = years;
+  const numbers = first
+    ? `It says ${say.printed(first.stated)}, but the rows give ${say.printed(first.sum)} (${first.year}).`
+    : '';
+  const reason = explanation ? ` ${sumReason(explanation)}` : '';
+  return `${numbers}${reason}`;
+}
+
+function sumReason(explanation: SumExplanation): string {
+  switch (explanation.kind) {
+    case 'sign':
+      return 'The number is the same, but its sign is turned.';
+    case 'row-left-out':
+      return `The difference is exactly the row “${explanation.label}”, which was left out.`;
+    case 'row-counted-twice':
+      return `The difference is exactly the row “${explanation.label}”, which was counted twice.`;
+    case 'row-included':
+      return `The difference is exactly the row “${explanation.label}”, which does not belong in the sum.`;
+    case 'unit':
+      return `The difference is a factor of ${explanation.factor === 1_000 ? '1,000' : '1,000,000'}: the unit changed on the way.`;
+  }
+}
+
+function sumTodo(explanation: SumExplanation | null, row: string): string {
+  if (explanation?.kind === 'sign') return `Correct the sign of ${row}.`;
+  if (explanation?.kind === 'unit') return `Write ${row} in the table's unit.`;
+  return `Correct ${row}, or the row that was typed wrong.`;
+}
+
+function listingWhy(explanation: ListingExplanation | null): string {
+  switch (explanation?.kind) {
+    case 'unit':
+      return `The numbers are the same but for a factor of ${explanation.factor === 1_000 ? '1,000' : '1,000,000'}; both are right if one sheet's unit is not what its heading says.`;
+    case 'sign':
+      return 'The number is the same, but its sign is turned.';
+    case 'gross':
+      return 'Both can be right if the overview shows the gross saving and the case its net effect.';
+    case 'with-investment':
+      return "Both can be right if the overview includes investments or other control areas, which the case's net effect on service does not.";
+    case 'other-year':
+      return "The overview's figures are the case's figures moved by a year.";
+    case undefined:
+      return 'Permanent changes and implementation costs on service give another figure, and rounding cannot explain the difference.';
+  }
+}
+
+function listingTodo(explanation: ListingExplanation | null, caseSheet: string): string {
+  switch (explanation?.kind) {
+    case 'unit':
+      return 'Correct the heading that names the wrong unit.';
+    case 'gross':
+    case 'with-investment':
+      return 'Write the net effect on service in the overview, or write what the figure covers.';
+    default:
+      return `Correct the overview, or sheet “${caseSheet}”, so that they say the same.`;
+  }
+}
+
+export const findings: FindingWords = {
+  codes,
+  steps,
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  checks: {
+    'total-mismatch': 'Totals',
+    'net-mismatch': 'Net rows',
+    'case-overview-mismatch': 'Case against overview',
+    'percent-mismatch': 'Percentages',
+  },
+  reads: say.withInterval,
+  atStake: say.money,
+};

@@ -1,0 +1,19 @@
+import { formatInterval, formatUnit } from '../../core/figures/format-figures';
+import type { StepWords } from '../finding-words';
+import { figureSayer } from '../say-figures';
+
+const say = figureSayer('en', 'and');
+
+export const steps: StepWords = {
+  sum: ({ year, terms, result, stated }) => {
+    const sum = terms.length === 0 ? '0' : terms.map(say.printed).join(' + ').replaceAll('+ -', '- ');
+    const unit = stated.unit ? ` (${formatUnit(stated.unit, 'en')})` : '';
+    return `${year === null ? '' : `${year}: `}${sum} = ${say.printed(result)}; it says ${say.printed(stated)}${unit}`;
+  },
+  'implied-base': ({ amount, percent, base, unit }) =>
+    `${say.size(amount)} / ${say.plain(percent)} = a budget of ${formatInterval(base, unit, 'en')}`,
+  'common-base': ({ common, unit }) =>
+    common ? `The two budgets meet in ${formatInterval(common, unit, 'en')}` : 'The two budgets do not meet',
+  compare: ({ year, here, there }) =>
+    `${year === null ? '' : `${year}: `}${say.printedWithUnit(here)} in the case, ${say.printedWithUnit(there)} in the overview`,
+};

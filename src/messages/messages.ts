@@ -1,0 +1,13 @@
+import type { CliWords } from './cli-words';
+import type { FindingWords } from './finding-words';
+import type { Locale, PaneWords } from './pane-words';
+import type { TroubleWords } from './trouble-words';
+
+/** Everything the program says, in one language. */
+export interface Messages {
+  readonly locale: Locale;
+  readonly findings: FindingWords;
+  readonly pane: PaneWords;
+  readonly cli: CliWords;
+  readonly troubles: TroubleWords;
+}
