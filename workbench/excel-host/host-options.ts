@@ -40,7 +40,8 @@ export interface ExcelHostOptions {
 
 /** The sets of a current desktop Excel, as far as the emulated one has them. */
 export const CURRENT_SETS: RequirementSets = {
-  ExcelApi: '1.17',
+  ExcelApi: '1.20',
+  ExcelUndoApiAll: '1.0',
   SharedRuntime: '1.2',
   CustomFunctionsRuntime: '1.4',
   CustomFunctions: '1.9',

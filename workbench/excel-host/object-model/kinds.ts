@@ -1,0 +1,49 @@
+import type { Area } from '../engine';
+
+interface OnSheet {
+  readonly sheetId: string;
+}
+
+/** The objects of Excel's model that the emulated Excel knows, and what each one needs to remember. */
+export interface Kinds {
+  Workbook: null;
+  Application: null;
+  Runtime: null;
+  WorksheetCollection: null;
+  Worksheet: OnSheet;
+  WorksheetProtection: OnSheet;
+  Range: OnSheet & { readonly area: Area };
+  RangeFormat: OnSheet & { readonly area: Area };
+  FormatProtection: OnSheet & { readonly area: Area };
+  RangeAreas: OnSheet & { readonly areas: readonly Area[] };
+  /** All tables of the workbook, or of one sheet. */
+  TableCollection: { readonly sheetId: string | null };
+  Table: { readonly tableId: string };
+  NamedItemCollection: null;
+  NamedItem: { readonly name: string };
+  ConditionalFormatCollection: OnSheet & { readonly areas: readonly Area[] };
+  ConditionalFormat: { readonly formatId: string };
+  CustomConditionalFormat: { readonly formatId: string };
+  ConditionalFormatRule: { readonly formatId: string };
+  ConditionalRangeFormat: { readonly formatId: string };
+  ConditionalRangeFill: { readonly formatId: string };
+  ConditionalRangeFont: { readonly formatId: string };
+  CustomFunctions: null;
+  AppRuntimeService: null;
+  AddinInternalService: null;
+}
+
+export type KindName = keyof Kinds;
+
+export interface HostObject<K extends KindName = KindName> {
+  readonly kind: K;
+  readonly self: Kinds[K];
+}
+
+export function hostObject<K extends KindName>(kind: K, self: Kinds[K]): HostObject<K> {
+  return { kind, self };
+}
+
+/** What an `...OrNullObject` call gives when there is nothing. */
+export const NULL_OBJECT = Symbol('null object');
+export type MaybeObject = HostObject | typeof NULL_OBJECT;

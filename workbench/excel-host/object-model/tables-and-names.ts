@@ -1,0 +1,91 @@
+import { itemNotFound } from '../host-error';
+import type { ExcelSession } from '../session';
+import type { TableExtra } from '../workbook-extras';
+import { text } from './argument-types';
+import type { HostType } from './define-type';
+import { hostObject, NULL_OBJECT } from './kinds';
+import type { HostObject, Kinds } from './kinds';
+
+const tablesIn = ({ sheetId }: Kinds['TableCollection'], { extras }: ExcelSession): TableExtra[] =>
+  extras.tables.filter((table) => sheetId === null || table.sheetId === sheetId);
+
+const tableObject = (table: TableExtra): HostObject => hostObject('Table', { tableId: table.id });
+
+function findTable(self: Kinds['TableCollection'], session: ExcelSession, key: unknown): TableExtra | undefined {
+  const name = String(key).toLowerCase();
+  return tablesIn(self, session).find((table) => table.id === key || table.name.toLowerCase() === name);
+}
+
+export const tableCollectionType: HostType<'TableCollection'> = {
+  items: (self, session) => tablesIn(self, session).map(tableObject),
+  item: (self, session, key) => {
+    const table = findTable(self, session, key);
+    if (!table) throw itemNotFound();
+    return tableObject(table);
+  },
+  methods: {
+    GetItemOrNullObject: {
+      since: 'ExcelApi 1.4',
+      takes: [text],
+      call: (self, session, [key]: string[] = []) => {
+        const table = findTable(self, session, key);
+        return table ? tableObject(table) : NULL_OBJECT;
+      },
+    },
+  },
+};
+
+function tableOf({ tableId }: Kinds['Table'], { extras }: ExcelSession): TableExtra {
+  const table = extras.tables.find((candidate) => candidate.id === tableId);
+  if (!table) throw itemNotFound();
+  return table;
+}
+
+export const tableType: HostType<'Table'> = {
+  identity: ['Id'],
+  properties: {
+    Id: { since: 'ExcelApi 1.1', get: ({ tableId }) => tableId },
+    Name: { since: 'ExcelApi 1.1', get: (self, session) => tableOf(self, session).name },
+    ShowHeaders: { since: 'ExcelApi 1.1', get: (self, session) => tableOf(self, session).hasHeaders },
+  },
+  links: {
+    Worksheet: {
+      since: 'ExcelApi 1.2',
+      to: (self, session) => hostObject('Worksheet', { sheetId: tableOf(self, session).sheetId }),
+    },
+  },
+  methods: {
+    GetRange: {
+      since: 'ExcelApi 1.1',
+      takes: [],
+      call: (self, session) => {
+        const { sheetId, area } = tableOf(self, session);
+        return hostObject('Range', { sheetId, area });
+      },
+    },
+  },
+};
+
+function nameOf({ name }: Kinds['NamedItem'], { extras }: ExcelSession): { formula: string; visible: boolean } {
+  const item = extras.names.find((candidate) => candidate.name === name);
+  if (!item) throw itemNotFound();
+  return item;
+}
+
+export const namedItemCollectionType: HostType<'NamedItemCollection'> = {
+  items: (_, { extras }) => extras.names.map(({ name }) => hostObject('NamedItem', { name })),
+  item: (_, { extras }, key) => {
+    const item = extras.names.find(({ name }) => name.toLowerCase() === String(key).toLowerCase());
+    if (!item) throw itemNotFound();
+    return hostObject('NamedItem', { name: item.name });
+  },
+};
+
+export const namedItemType: HostType<'NamedItem'> = {
+  identity: ['Name'],
+  properties: {
+    Name: { since: 'ExcelApi 1.1', get: ({ name }) => name },
+    Formula: { since: 'ExcelApi 1.7', get: (self, session) => nameOf(self, session).formula },
+    Visible: { since: 'ExcelApi 1.1', get: (self, session) => nameOf(self, session).visible },
+  },
+};

@@ -1,0 +1,51 @@
+import {
+  conditionalFormatCollectionType,
+  conditionalFormatRuleType,
+  conditionalFormatType,
+  conditionalRangeFillType,
+  conditionalRangeFontType,
+  conditionalRangeFormatType,
+  customConditionalFormatType,
+} from './conditional-formats';
+import type { TypeTable } from './define-type';
+import { rangeType } from './range';
+import { rangeAreasType } from './range-areas';
+import { formatProtectionType, rangeFormatType } from './range-format';
+import { addinInternalServiceType, appRuntimeServiceType, customFunctionsType } from './services';
+import { namedItemCollectionType, namedItemType, tableCollectionType, tableType } from './tables-and-names';
+import { applicationType, runtimeType, workbookType, worksheetCollectionType } from './workbook';
+import { worksheetProtectionType, worksheetType } from './worksheet';
+
+export const TYPES: TypeTable = {
+  Workbook: workbookType,
+  Application: applicationType,
+  Runtime: runtimeType,
+  WorksheetCollection: worksheetCollectionType,
+  Worksheet: worksheetType,
+  WorksheetProtection: worksheetProtectionType,
+  Range: rangeType,
+  RangeFormat: rangeFormatType,
+  FormatProtection: formatProtectionType,
+  RangeAreas: rangeAreasType,
+  TableCollection: tableCollectionType,
+  Table: tableType,
+  NamedItemCollection: namedItemCollectionType,
+  NamedItem: namedItemType,
+  ConditionalFormatCollection: conditionalFormatCollectionType,
+  ConditionalFormat: conditionalFormatType,
+  CustomConditionalFormat: customConditionalFormatType,
+  ConditionalFormatRule: conditionalFormatRuleType,
+  ConditionalRangeFormat: conditionalRangeFormatType,
+  ConditionalRangeFill: conditionalRangeFillType,
+  ConditionalRangeFont: conditionalRangeFontType,
+  CustomFunctions: customFunctionsType,
+  AppRuntimeService: appRuntimeServiceType,
+  AddinInternalService: addinInternalServiceType,
+};
+
+/** Objects the client makes by a service name rather than from the workbook. */
+export const SERVICES: Readonly<Record<string, 'CustomFunctions' | 'AppRuntimeService' | 'AddinInternalService'>> = {
+  'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
+  'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
+};

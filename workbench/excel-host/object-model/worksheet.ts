@@ -1,0 +1,152 @@
+import { parseArea } from '../address';
+import { WHOLE_SHEET, withinGrid } from '../area';
+import type { Area } from '../engine';
+import { invalidArgument, invalidOperation } from '../host-error';
+import type { ExcelSession } from '../session';
+import { flag, optional, text, wholeNumber } from './argument-types';
+import type { HostType, Method } from './define-type';
+import { hostObject, NULL_OBJECT } from './kinds';
+import type { HostObject } from './kinds';
+import { eventMethods } from './event-methods';
+import { findSheet, sheetOf } from './sheet-lookup';
+import { requireValidName } from './sheet-names';
+
+const range = (sheetId: string, area: Area): HostObject => hostObject('Range', { sheetId, area: withinGrid(area) });
+
+/** Addresses joined by commas, at most 8,192 characters of them. */
+function areasOf(addresses: string): Area[] {
+  if (addresses.length > 8192) throw invalidArgument();
+  return addresses.split(',').map((address) => parseArea(address.trim()));
+}
+
+const ranges: Readonly<Record<string, Method<'Worksheet'>>> = {
+  GetRange: {
+    since: 'ExcelApi 1.1',
+    takes: [optional(text)],
+    call: ({ sheetId }, _session, [address]: (string | undefined)[] = []) =>
+      range(sheetId, address === undefined ? WHOLE_SHEET : parseArea(address)),
+  },
+  GetRangeByIndexes: {
+    since: 'ExcelApi 1.7',
+    takes: [wholeNumber, wholeNumber, wholeNumber, wholeNumber],
+    call: ({ sheetId }, _session, [top = 0, left = 0, rows = 0, columns = 0]: number[] = []) =>
+      range(sheetId, { top, left, bottom: top + rows - 1, right: left + columns - 1 }),
+  },
+  GetCell: {
+    since: 'ExcelApi 1.1',
+    takes: [wholeNumber, wholeNumber],
+    call: ({ sheetId }, _session, [row = 0, column = 0]: number[] = []) =>
+      range(sheetId, { top: row, left: column, bottom: row, right: column }),
+  },
+  GetRanges: {
+    since: 'ExcelApi 1.9',
+    takes: [optional(text)],
+    call: ({ sheetId }, _session, [addresses]: (string | undefined)[] = []) =>
+      hostObject('RangeAreas', { sheetId, areas: addresses === undefined ? [WHOLE_SHEET] : areasOf(addresses) }),
+  },
+  GetUsedRange: {
+    since: 'ExcelApi 1.1',
+    takes: [optional(flag)],
+    // An empty sheet answers with its first cell.
+    call: ({ sheetId }, { engine }, [valuesOnly = false]: boolean[] = []) =>
+      range(sheetId, engine.usedArea(sheetId, valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+  },
+  GetUsedRangeOrNullObject: {
+    since: 'ExcelApi 1.4',
+    takes: [optional(flag)],
+    call: ({ sheetId }, { engine }, [valuesOnly = false]: boolean[] = []) => {
+      const used = engine.usedArea(sheetId, valuesOnly);
+      return used ? range(sheetId, used) : NULL_OBJECT;
+    },
+  },
+};
+
+function activate(sheetId: string, session: ExcelSession): void {
+  if (sheetOf(session, sheetId).visibility !== 'visible') throw invalidOperation('The sheet is hidden.');
+  session.engine.activateSheet(sheetId);
+}
+
+function rename(sheetId: string, name: unknown, session: ExcelSession): void {
+  const other = findSheet(session, name);
+  requireValidName(name, other !== undefined && other.id !== sheetId);
+  session.clearsUndoStack('Worksheet.name');
+  session.engine.renameSheet(sheetId, String(name));
+}
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+function setVisibility(sheetId: string, given: unknown, session: ExcelSession): void {
+  const visibility = VISIBILITY[given as keyof typeof VISIBILITY];
+  if (!visibility) throw invalidArgument();
+  session.clearsUndoStack('Worksheet.visibility');
+  session.engine.setSheetVisibility(sheetId, visibility);
+}
+
+export const worksheetType: HostType<'Worksheet'> = {
+  identity: ['Id'],
+  properties: {
+    Id: { since: 'ExcelApi 1.1', get: ({ sheetId }) => sheetId },
+    Name: {
+      since: 'ExcelApi 1.1',
+      get: ({ sheetId }, session) => sheetOf(session, sheetId).name,
+      set: ({ sheetId }, value, session) => rename(sheetId, value, session),
+    },
+    Position: {
+      since: 'ExcelApi 1.1',
+      get: ({ sheetId }, { engine }) => engine.sheets().findIndex((sheet) => sheet.id === sheetId),
+    },
+    Visibility: {
+      since: 'ExcelApi 1.1',
+      get: ({ sheetId }, session) => {
+        const { visibility } = sheetOf(session, sheetId);
+        return visibility.charAt(0).toUpperCase() + visibility.slice(1);
+      },
+      set: ({ sheetId }, value, session) => setVisibility(sheetId, value, session),
+    },
+  },
+  links: {
+    Protection: { since: 'ExcelApi 1.2', to: (self) => hostObject('WorksheetProtection', self) },
+    Tables: { since: 'ExcelApi 1.1', to: ({ sheetId }) => hostObject('TableCollection', { sheetId }) },
+  },
+  methods: {
+    ...ranges,
+    Activate: { since: 'ExcelApi 1.1', takes: [], call: ({ sheetId }, session) => activate(sheetId, session) },
+    Delete: {
+      since: 'ExcelApi 1.1',
+      takes: [],
+      call: ({ sheetId }, session) => {
+        const visible = session.engine.sheets().filter((sheet) => sheet.visibility === 'visible');
+        if (visible.length === 1 && visible[0]?.id === sheetId) {
+          throw invalidOperation('A workbook must contain at least one visible worksheet.');
+        }
+        session.clearsUndoStack('Worksheet.delete');
+        session.engine.deleteSheet(sheetId);
+      },
+    },
+    ...eventMethods('Worksheet', ({ sheetId }) => sheetId),
+  },
+};
+
+export const worksheetProtectionType: HostType<'WorksheetProtection'> = {
+  properties: {
+    Protected: { since: 'ExcelApi 1.2', get: ({ sheetId }, { extras }) => extras.protectedSheets.has(sheetId) },
+  },
+  methods: {
+    Protect: {
+      since: 'ExcelApi 1.2',
+      takes: [],
+      call: ({ sheetId }, session) => {
+        session.clearsUndoStack('WorksheetProtection.protect');
+        session.extras.protectedSheets.add(sheetId);
+      },
+    },
+    Unprotect: {
+      since: 'ExcelApi 1.2',
+      takes: [],
+      call: ({ sheetId }, session) => {
+        session.clearsUndoStack('WorksheetProtection.unprotect');
+        session.extras.protectedSheets.delete(sheetId);
+      },
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import { cellArea, contains, meets } from '../area';
+import type { Area, EngineWrite } from '../engine';
+import { accessDenied } from '../host-error';
+import type { ExcelSession } from '../session';
+
+/** Refuses a change of the workbook where Excel would: opened read-only, or cells of a protected sheet. Throws AccessDenied. */
+export function requireWritable(session: ExcelSession, sheetId: string): void {
+  if (session.extras.readOnly) throw accessDenied('You cannot perform the requested operation: the workbook is read-only.');
+  if (session.extras.protectedSheets.has(sheetId)) {
+    throw accessDenied('You cannot perform the requested operation: the cells are protected and locked.');
+  }
+}
+
+/** Writes what Excel would keep: a value for a cell that a merge covers is lost without a word. */
+export function writeCells(session: ExcelSession, sheetId: string, cells: readonly EngineWrite[]): void {
+  requireWritable(session, sheetId);
+  const merged = session.engine.mergedAreas(sheetId);
+  const kept = cells.filter(({ row, column }) => !merged.some((area) => isCovered(area, row, column)));
+  if (kept.length > 0) session.engine.write(sheetId, kept);
+}
+
+function isCovered(merged: Area, row: number, column: number): boolean {
+  return contains(merged, cellArea(row, column)) && !(merged.top === row && merged.left === column);
+}
+
+export function meetsAny(areas: readonly Area[], area: Area): boolean {
+  return areas.some((candidate) => meets(candidate, area));
+}
