@@ -139,7 +139,7 @@ export const pane: PaneWords = {
     planning: 'Regner totaler ud …',
     writing: 'Skriver …',
     written: (cells) => `Der er skrevet totaler i ${counted(cells, 'celle', 'celler')}.`,
-    undone: (cells) => `${counted(cells, 'celle', 'celler')} er sat tilbage, som de var.`,
+    undone: (cells) => `${counted(cells, 'celle', 'celler')} er sat tilbage, som ${cells === 1 ? 'den' : 'de'} var.`,
   },
   crash: {
     heading: 'Der gik noget galt i opgaveruden',

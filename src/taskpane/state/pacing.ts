@@ -16,11 +16,20 @@ export function nextTurn(): Promise<void> {
   });
 }
 
+/** How long the check may keep the pane to itself, in milliseconds: about two frames. */
+const SLICE = 30;
+
 /** The pacing of one run in the pane; `cancel` ends it at its next pause. */
 export function startPacing(onProgress: (progress: Progress) => void): { pacing: Pacing; cancel: () => void } {
   let cancelled = false;
+  let sliceStart = performance.now();
+  const pause = async (): Promise<void> => {
+    if (performance.now() - sliceStart < SLICE) return;
+    await nextTurn();
+    sliceStart = performance.now();
+  };
   return {
-    pacing: { pause: nextTurn, isCancelled: () => cancelled, onProgress },
+    pacing: { pause, isCancelled: () => cancelled, onProgress },
     cancel: () => {
       cancelled = true;
     },

@@ -30,12 +30,8 @@ export function FindingDetail(props: FindingDetailProps) {
       <DetailBar {...props} />
       <div className={styles.body} tabIndex={0} role="group" aria-label={described.what}>
         <p className={styles.what}>{described.what}</p>
-        <Part heading={detail.why}>
-          <p className={styles.text}>{described.why}</p>
-        </Part>
-        <Part heading={detail.todo}>
-          <p className={styles.text}>{described.todo}</p>
-        </Part>
+        <Sentence heading={detail.why} text={described.why} />
+        <Sentence heading={detail.todo} text={described.todo} />
         <Part heading={detail.evidence}>
           <div className={styles.places}>
             {described.evidence.map((place, index) => (
@@ -107,6 +103,17 @@ function IconButton({ name, icon, isOff = false, onPress }: IconButtonProps) {
       disabledFocusable={isOff}
       onClick={onPress}
     />
+  );
+}
+
+/** A part that is one text; a finding that has nothing to say under a heading leaves it out. */
+function Sentence({ heading, text }: { readonly heading: string; readonly text: string }) {
+  const styles = useFindingDetailStyles();
+  if (text === '') return null;
+  return (
+    <Part heading={heading}>
+      <p className={styles.text}>{text}</p>
+    </Part>
   );
 }
 

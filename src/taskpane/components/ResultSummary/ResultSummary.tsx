@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Coverage } from '../../../app/check-workbook';
+import type { CheckResult } from '../../../app/check-workbook';
 import type { SummaryFacts } from '../../../messages/pane-words';
 import { useMessages } from '../../words-context';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export interface ResultSummaryProps {
   readonly facts: SummaryFacts;
-  readonly coverage: Coverage;
+  readonly coverage: CheckResult['coverage'];
   readonly isStale: boolean;
   readonly onCheckAgain: () => void;
 }

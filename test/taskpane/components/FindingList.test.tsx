@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { FindingList } from '../../../src/taskpane/components/FindingList/FindingList';
+import { arrangeFindings, PLAIN_VIEW } from '../../../src/taskpane/state/arrange-findings';
+import { entryOf } from '../entries';
+import { draw } from '../support';
+
+const ENTRIES = [
+  entryOf({ cell: 'A01!B12', what: 'Fortegnet er vendt', amount: 90 }),
+  entryOf({ cell: 'A01!B14', what: 'Nettorækken passer ikke', severity: 'warning' }),
+  entryOf({ cell: 'Oversigt!C9', what: 'Totalen er ikke summen', severity: 'info' }),
+];
+const GROUPS = arrangeFindings(ENTRIES, PLAIN_VIEW, ['A01', 'Oversigt']);
+
+function List({ opened, selected: initial = null }: { readonly opened: string[]; readonly selected?: string | null }) {
+  const [selected, setSelected] = useState<string | null>(initial);
+  const whatOf = (id: string): string => ENTRIES.find((entry) => entry.id === id)!.described.what;
+  return (
+    <>
+      <FindingList
+        groups={GROUPS}
+        nameOfGroup={(key) => key}
+        isGroupedBySheet
+        selectedId={selected}
+        onSelect={setSelected}
+        onOpen={(id) => {
+          opened.push(whatOf(id));
+          setSelected(id);
+        }}
+      />
+      <output>{selected === null ? '' : whatOf(selected)}</output>
+    </>
+  );
+}
+
+const item = (name: RegExp) => screen.getByRole('treeitem', { name });
+const shownInFull = () => screen.getByRole('status').textContent;
+
+test('an entry is named by its severity, its message, its cell and the kroner at stake', () => {
+  draw(<List opened={[]} />);
+  expect(item(/Fortegnet/)).toBe(
+    screen.getByRole('treeitem', { name: 'Fejl Fortegnet er vendt B12 · 90 kr. på spil' }),
+  );
+});
+
+test('a sheet says how many findings of each severity it has', () => {
+  draw(<List opened={[]} />);
+  expect(item(/^A01 1 fejl, 1 advarsel$/).getAttribute('aria-level')).toBe('1');
+  expect(item(/^Oversigt 1 bemærkning$/)).toBeTruthy();
+});
+
+test('a click opens the finding and leaves the focus on it', async () => {
+  const opened: string[] = [];
+  draw(<List opened={opened} />);
+  await userEvent.click(item(/Nettorækken/));
+  expect(opened).toEqual(['Nettorækken passer ikke']);
+  expect(document.activeElement).toBe(item(/Nettorækken/));
+  expect(item(/Nettorækken/).getAttribute('aria-selected')).toBe('true');
+});
+
+test('arrows move, Enter opens, and the focus stays in the list', async () => {
+  const opened: string[] = [];
+  draw(<List opened={opened} />);
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(opened).toEqual(['Nettorækken passer ikke']);
+  expect(document.activeElement).toBe(item(/Nettorækken/));
+});
+
+test('moving without a finding shown shows none; once one is shown it follows the focus without opening', async () => {
+  const opened: string[] = [];
+  draw(<List opened={opened} />);
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(shownInFull()).toBe('');
+  await userEvent.keyboard('{Enter}{ArrowDown}');
+  expect(shownInFull()).toBe('Nettorækken passer ikke');
+  expect(opened).toEqual(['Fortegnet er vendt']);
+});
+
+test('n and p open the next and the previous finding, across sheets', async () => {
+  const opened: string[] = [];
+  draw(<List opened={opened} />);
+  await userEvent.tab();
+  await userEvent.keyboard('nnnnp');
+  expect(opened).toEqual([
+    'Fortegnet er vendt',
+    'Nettorækken passer ikke',
+    'Totalen er ikke summen',
+    'Nettorækken passer ikke',
+  ]);
+  expect(document.activeElement).toBe(item(/Nettorækken/));
+});
+
+test('a sheet folds together and out again with the arrows', async () => {
+  draw(<List opened={[]} />);
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(item(/^A01/).getAttribute('aria-expanded')).toBe('false');
+  expect(screen.queryByRole('treeitem', { name: /Fortegnet/ })).toBeNull();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(item(/Fortegnet/)).toBeTruthy();
+});

@@ -1,0 +1,21 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { da } from '../../src/messages/da';
+import { en } from '../../src/messages/en';
+import type { Locale } from '../../src/messages/pane-words';
+import { MessagesContext } from '../../src/taskpane/words-context';
+import { paneTheme } from '../../src/taskpane/theme/pane-theme';
+
+export const MESSAGES = { da, en };
+
+/** Draws a view as the pane does: in a theme and a language. */
+export function draw(view: ReactElement, locale: Locale = 'da') {
+  return render(view, {
+    wrapper: ({ children }) => (
+      <FluentProvider theme={paneTheme(false)}>
+        <MessagesContext value={MESSAGES[locale]}>{children}</MessagesContext>
+      </FluentProvider>
+    ),
+  });
+}
