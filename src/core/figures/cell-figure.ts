@@ -17,7 +17,11 @@ export function cellFigure(stored: number, step: number, unit: MoneyUnit): Amoun
 
 /** The figure of a cell with a percent format: stored 0.022 with step 0.001 is 2.2 % give or take 0.05. */
 export function cellPercent(stored: number, step: number): PercentFigure {
-  return { quantity: 'percent', value: multiplyDecimals(stored, 100), interval: printedInterval<'percent'>(stored, step, 100) };
+  return {
+    quantity: 'percent',
+    value: multiplyDecimals(stored, 100),
+    interval: printedInterval<'percent'>(stored, step, 100),
+  };
 }
 
 /** A figure known exactly: counts of persons and places, years. */

@@ -20,6 +20,7 @@ export function shortestDecimal(value: number): number {
 
 /** Decimals of the shortest decimal: 2 for 1.25, 0 for 1200. */
 export function decimalPlaces(value: number): number {
+  if (Number.isSafeInteger(value)) return 0;
   return toDecimal(value).scale;
 }
 
@@ -36,8 +37,9 @@ export function sumDecimals(values: readonly number[]): number {
 /** The decimal-exact product. */
 export function multiplyDecimals(a: number, b: number): number {
   const product = a * b;
-  if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(product)) return product === 0 ? 0 : product;
   if (!Number.isFinite(product)) return product;
+  const quick = multiplyScaled(a, b);
+  if (quick !== null) return quick;
   const left = toDecimal(a);
   const right = toDecimal(b);
   return toNumber({ units: left.units * right.units, scale: left.scale + right.scale });
@@ -81,6 +83,14 @@ function scaleOf(value: number, from: number): number | null {
     if (Math.abs(units) < FIFTEEN_DIGITS && units / power === value) return power;
   }
   return null;
+}
+
+function multiplyScaled(a: number, b: number): number | null {
+  const [left, right] = [scaleOf(a, 1), scaleOf(b, 1)];
+  if (left === null || right === null) return null;
+  const units = Math.round(a * left) * Math.round(b * right);
+  if (Math.abs(units) >= FIFTEEN_DIGITS) return null;
+  return units === 0 ? 0 : units / (left * right);
 }
 
 function sumExactly(values: readonly number[]): number {

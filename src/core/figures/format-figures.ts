@@ -105,7 +105,10 @@ function formatRange(
   if (hi === Infinity) return { word: locale === 'da' ? 'mindst ' : 'at least ', text: dress(from) };
   if (from === to) return { word: '', text: dress(from) };
   // A hyphen before a negative number would read as a second minus.
-  return { word: '', text: lo < 0 ? `${dress(from)} ${locale === 'da' ? 'til' : 'to'} ${dress(to)}` : `${dress(from)}-${to}` };
+  return {
+    word: '',
+    text: lo < 0 ? `${dress(from)} ${locale === 'da' ? 'til' : 'to'} ${dress(to)}` : `${dress(from)}-${to}`,
+  };
 }
 
 /** Decimals for four digits in the larger end, and never more than the ends have. */

@@ -110,7 +110,8 @@ function standsAlone(text: string, start: number, match: RegExpExecArray): boole
   const behind = text.slice(start + words.length);
   if (/^\d/.test(words) ? /[\d.,]$/.test(before) : belongsToNumber(before)) return false;
   if (startsNumber(words, behind)) return false;
-  const plain = match.groups?.['scale'] ?? match.groups?.['before'] ?? match.groups?.['behind'] ?? match.groups?.['bare'];
+  const plain =
+    match.groups?.['scale'] ?? match.groups?.['before'] ?? match.groups?.['behind'] ?? match.groups?.['bare'];
   // "2018-kroner" is a price level, "kr. pr. time" a rate.
   if (plain === undefined) return !/\d-$/.test(before) && !/^ ?(?:\/|pr\.? |per )/i.test(behind);
   return match.groups?.['bare'] === undefined || /^(?:i )?hele/i.test(words) || !/^ ?\p{L}/u.test(behind);
@@ -131,7 +132,11 @@ function startsNumber(words: string, behind: string): boolean {
 
 function unitOf(groups: Readonly<Record<string, string | undefined>>): MoneyUnit {
   const scale =
-    pick(SCALES, groups['scale']) ?? pick(LETTERS_BEFORE, groups['before']) ?? pick(LETTERS_BEHIND, groups['behind']) ?? pick(BARE_SCALES, groups['bare']) ?? 1;
+    pick(SCALES, groups['scale']) ??
+    pick(LETTERS_BEFORE, groups['before']) ??
+    pick(LETTERS_BEHIND, groups['behind']) ??
+    pick(BARE_SCALES, groups['bare']) ??
+    1;
   return { currency: pick(CURRENCIES, groups['currency']) ?? 'DKK', factor: scale * COINS_PER_UNIT };
 }
 

@@ -78,7 +78,15 @@ function readSection({ code, condition, elapsed }: BareSection): FormatSection {
   const scientific = /^([^Ee]*)E[+-]/i.exec(code);
   const body = scientific?.[1] ?? code;
   const isDate = elapsed || (!general && scientific === null && isDateCode(code));
-  const kind = isDate ? 'date' : general ? 'general' : code.includes('@') ? 'text' : /[0#?]/.test(code) ? 'digits' : 'literal';
+  const kind = isDate
+    ? 'date'
+    : general
+      ? 'general'
+      : code.includes('@')
+        ? 'text'
+        : /[0#?]/.test(code)
+          ? 'digits'
+          : 'literal';
   const [whole = '', fraction] = splitAtPoint(body);
   return {
     kind,

@@ -38,7 +38,15 @@ function sectionFor(sections: readonly FormatSection[], value: number): FormatSe
   return value < 0 ? (second ?? first) : first;
 }
 
-const GENERAL: FormatSection = { kind: 'general', condition: null, decimals: 0, scalings: 0, percents: 0, exponentDigits: 0, denominator: null };
+const GENERAL: FormatSection = {
+  kind: 'general',
+  condition: null,
+  decimals: 0,
+  scalings: 0,
+  percents: 0,
+  exponentDigits: 0,
+  denominator: null,
+};
 
 function stepOf(section: FormatSection, value: number): number {
   if (section.denominator !== null) return 1 / section.denominator;

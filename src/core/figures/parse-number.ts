@@ -73,7 +73,11 @@ function unwrap(text: string): Written | null {
   if (match === null) return null;
   const [, lead = '', body = '', trailing] = match;
   const marks = lead.replaceAll(' ', '') + (trailing === undefined ? '' : '-');
-  if (!/^(?:[-+]?[$£€]?|[$£€][-+])-?$/.test(marks) || /[-+].*-/.test(marks) || (bracketed !== null && marks.includes('+'))) {
+  if (
+    !/^(?:[-+]?[$£€]?|[$£€][-+])-?$/.test(marks) ||
+    /[-+].*-/.test(marks) ||
+    (bracketed !== null && marks.includes('+'))
+  ) {
     return null;
   }
   const hint = danishEnd ? 'da' : /[$£]/.test(marks) ? 'en' : null;

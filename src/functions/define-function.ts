@@ -1,0 +1,31 @@
+import type { FunctionResult } from './function-problem';
+import type { ArgumentReader } from './read-arguments';
+
+/** One cell, or 1 x years that spill to the right. */
+export type FunctionValue = number | string | boolean | readonly number[];
+
+/** A function that takes its arguments as Excel hands them over and gives a value or says what is wrong. Never throws. */
+export type CallableFunction<V extends FunctionValue> = (given: readonly unknown[]) => FunctionResult<V>;
+
+type Readers = Readonly<Record<string, ArgumentReader<unknown>>>;
+type ReadBy<R extends Readers> = { readonly [Name in keyof R]: R[Name] extends ArgumentReader<infer T> ? T : never };
+
+/**
+ * A function as data: its arguments in order, each with its reader, and the arithmetic that takes what they read. Every argument
+ * is read before anything is computed; the first one that is wrong is named.
+ */
+export function defineFunction<R extends Readers, V extends FunctionValue>(
+  readers: R,
+  compute: (given: ReadBy<R>) => FunctionResult<V>,
+): CallableFunction<V> {
+  const named = Object.entries(readers);
+  return (given) => {
+    const read: Record<string, unknown> = {};
+    for (const [index, [name, reader]] of named.entries()) {
+      const result = reader(name, given[index]);
+      if (!result.ok) return result;
+      read[name] = result.value;
+    }
+    return compute(read as ReadBy<R>);
+  };
+}
