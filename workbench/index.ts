@@ -1,0 +1,148 @@
+import { UniverEngine } from './univer-engine';
+import { UniverGrid } from './univer-grid';
+import { createDesktopBridge, hostInfoQuery } from './excel-host/bridge';
+import type { DesktopBridge } from './excel-host/bridge';
+import { EmulatedExcel } from './excel-host/emulated-excel';
+import type { FunctionMetadata } from './excel-host/host-options';
+import { readWorkbook } from './read-workbook';
+import type { OpenedWorkbook } from './read-workbook';
+import { words } from './words';
+import type { Language } from './words';
+import './workbench.css';
+
+declare global {
+  interface Window {
+    /** The pane's page takes its bridge from here, before office.js loads (workbench/pane-bridge.js). */
+    paneBridge?: DesktopBridge;
+    /** For the browser tests: the spreadsheet behind the page. */
+    workbench?: { readonly engine: UniverEngine };
+  }
+}
+
+interface Example {
+  readonly file: string;
+  readonly title: string;
+}
+
+const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+const examples = element<HTMLSelectElement>('examples');
+const file = element<HTMLInputElement>('file');
+const language = element<HTMLSelectElement>('language');
+const pane = element<HTMLIFrameElement>('pane');
+const theme = element<HTMLButtonElement>('theme');
+const trouble = element('trouble');
+const width = element<HTMLInputElement>('width');
+
+const grid = new UniverGrid('grid');
+let engine: UniverEngine | null = null;
+let opened: OpenedWorkbook | null = null;
+let functions: readonly FunctionMetadata[] = [];
+
+const chosenLanguage = (): Language => language.value as Language;
+const isDark = (): boolean => theme.getAttribute('aria-pressed') === 'true';
+
+async function start(): Promise<void> {
+  const [list, metadata] = await Promise.all([
+    json<readonly Example[]>('examples.json'),
+    json<{ functions: readonly FunctionMetadata[] }>('pane/functions.json'),
+  ]);
+  functions = metadata.functions;
+  examples.replaceChildren(...list.map(({ file: name, title }) => new Option(title, name)));
+  applySettings(new URLSearchParams(location.search));
+  showWords();
+  await openExample();
+}
+
+/** `?workbook=`, `?language=en-US`, `?theme=dark` and `?width=320` choose what the controls choose. */
+function applySettings(settings: URLSearchParams): void {
+  const workbook = settings.get('workbook');
+  if (workbook !== null) examples.value = workbook;
+  if (settings.get('language') === 'en-US') language.value = 'en-US';
+  if (settings.get('theme') === 'dark') turnTheme();
+  width.value = settings.get('width') ?? width.value;
+  resizePane();
+}
+
+async function json<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  return (await answer.json()) as T;
+}
+
+async function openExample(): Promise<void> {
+  const answer = await fetch(`examples/${encodeURIComponent(examples.value)}`);
+  await openFile(await answer.arrayBuffer(), examples.value);
+}
+
+async function openFile(bytes: ArrayBuffer, name: string): Promise<void> {
+  trouble.hidden = true;
+  try {
+    opened = await readWorkbook(bytes, name);
+  } catch (error) {
+    console.warn(error);
+    trouble.textContent = words[chosenLanguage()].unreadable(name);
+    trouble.hidden = false;
+    return;
+  }
+  showWorkbook(opened);
+  showPane();
+}
+
+function showWorkbook({ data }: OpenedWorkbook): void {
+  engine?.dispose();
+  const workbook = grid.open(data);
+  workbook.setNumfmtLocal('da');
+  engine = new UniverEngine(grid, workbook);
+  window.workbench = { engine };
+}
+
+/** Starts the task pane afresh, as Excel does with the workbook it stands beside. */
+function showPane(): void {
+  if (!engine || !opened) return;
+  const excel = new EmulatedExcel(engine, {
+    displayLanguage: chosenLanguage(),
+    contentLanguage: 'da-DK',
+    theme: isDark() ? 'dark' : 'light',
+    extras: opened.extras,
+    functions,
+  });
+  window.paneBridge = createDesktopBridge(excel);
+  pane.src = `pane/taskpane.html?${hostInfoQuery(chosenLanguage())}`;
+}
+
+function showWords(): void {
+  const said = words[chosenLanguage()];
+  document.documentElement.lang = chosenLanguage().slice(0, 2);
+  language.setAttribute('aria-label', said.language);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-word]')) {
+    place.textContent = said[place.dataset['word'] as 'workbook' | 'open' | 'width' | 'dark'];
+  }
+}
+
+function turnTheme(): void {
+  theme.setAttribute('aria-pressed', String(!isDark()));
+  document.documentElement.dataset['theme'] = isDark() ? 'dark' : 'light';
+  grid.setDark(isDark());
+}
+
+function resizePane(): void {
+  pane.style.width = `${width.value}px`;
+}
+
+examples.addEventListener('change', () => void openExample());
+element('open').addEventListener('click', () => file.click());
+file.addEventListener('change', () => {
+  const [chosen] = file.files ?? [];
+  if (chosen) void chosen.arrayBuffer().then((bytes) => openFile(bytes, chosen.name));
+  file.value = '';
+});
+width.addEventListener('input', resizePane);
+theme.addEventListener('click', () => {
+  turnTheme();
+  showPane();
+});
+language.addEventListener('change', () => {
+  showWords();
+  showPane();
+});
+
+void start();
