@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import type { MoneyUnit } from '../figures/money-unit';
 import type { CellRange } from '../workbook/cell-ref';
 
 /** A text to read and the cell it stands in; `heading` is the heading it stands under, as written. */
@@ -6,6 +7,8 @@ export interface ProseSource {
   readonly cell: CellRange;
   readonly text: string;
   readonly heading: string | null;
+  /** Names of the organisation that owns the workbook ("Ballerup Kommune"), where known: others' figures are told apart by it. */
+  readonly organisations?: readonly string[];
 }
 
 export type ProseFigureKind =
@@ -44,8 +47,18 @@ export interface Period {
   readonly fullEffect: boolean;
 }
 
+/** Units of time: a duration's own ("4 år") or what a rate is counted by ("per måned"). */
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+
+/**
+ * How a measure was found: the base of a percentage ("2 % af omsætningen"), what rises or falls by the figure ("prisen falder 5 %"),
+ * the noun that is counted ("4 årsværk"), or the nearest noun group before the figure.
+ */
+export type MeasureRole = 'base' | 'changed' | 'counted' | 'subject';
+
 /** The noun group a figure is said of, as written and as normalised stems, so that two mentions can be matched. */
 export interface MeasurePhrase {
+  readonly role: MeasureRole;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -68,6 +81,14 @@ export interface ProseFigure {
   readonly measure: MeasurePhrase | null;
   readonly owner: Owner;
   readonly period: Period;
+  /** The unit an amount or a money rate is written in; null for other kinds. */
+  readonly unit: MoneyUnit | null;
+  /** A duration's unit, or the unit that hours and the like are printed in; null for other kinds. */
+  readonly time: TimeUnit | null;
+  /** What a rate is counted by; `each` is "pr. borger", "per place". Null for all but rates. */
+  readonly per: TimeUnit | 'each' | null;
+  /** "(2017 p/l)", "2018-kroner" said of this figure. */
+  readonly priceLevel: number | null;
   /** Sentence number within the cell, from 0. */
   readonly sentence: number;
 }
@@ -90,7 +111,9 @@ export type ProseRelation =
       { readonly rate: number; readonly count: number; readonly time: number | null; readonly result: number | null }
     >
   /** The effect grows: "0,5 mio. kr. i 2020 stigende til 0,6 mio. kr. i 2022". */
-  | Relation<'phase-in', { readonly steps: readonly number[] }>;
+  | Relation<'phase-in', { readonly steps: readonly number[] }>
+  /** The same amount or count said twice ("0,5 mio. kr., dvs. 500.000 kr."), or said to stand in a table ("jf. tabel 2"). */
+  | Relation<'restatement', { readonly figures: readonly number[]; readonly table: number | null }>;
 
 interface Relation<K extends string, M> {
   readonly kind: K;
@@ -101,8 +124,49 @@ interface Relation<K extends string, M> {
   readonly cue: { readonly start: number; readonly end: number };
 }
 
+/** A proposal's ID named in a text, with the title or subject beside it where there is one ("forslaget BU01 om Digital tilbudsvifte"). */
+export interface ProposalMention {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly subject: { readonly text: string; readonly start: number; readonly end: number } | null;
+  readonly sentence: number;
+}
+
+/** Why digits in a text are no figure. */
+export type PassedOverReason =
+  | 'legal'
+  | 'date'
+  | 'clock'
+  | 'phone'
+  | 'page-or-section'
+  | 'id-or-name'
+  | 'address'
+  | 'age'
+  | 'ordinal'
+  | 'price-level'
+  | 'account'
+  | 'table-unit';
+
+/** Digits that are no figure, so that every number in a text is accounted for. */
+export interface PassedOver {
+  readonly start: number;
+  readonly end: number;
+  readonly because: PassedOverReason;
+}
+
+/** A number that can be read in two ways, or in none ("1.2345"): reported, never guessed. */
+export interface UnreadNumber {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface ProseReading {
   readonly source: ProseSource;
+  readonly language: string;
   readonly figures: readonly ProseFigure[];
   readonly relations: readonly ProseRelation[];
+  readonly mentions: readonly ProposalMention[];
+  readonly passedOver: readonly PassedOver[];
+  readonly unread: readonly UnreadNumber[];
 }

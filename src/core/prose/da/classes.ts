@@ -1,0 +1,20 @@
+import type { WordClasses } from '../grammar/pattern';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Word classes that Danish patterns refer to. */
+export const CLASSES: WordClasses = {
+  yields: words('sparer giver reducerer udgør nedbringer sænker spares frigør frigiver betyder medfører beløber koster øger indbringer svarer'),
+  months: words(
+    'januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec',
+  ),
+  people: words(
+    'børn unge borgere borger barn ung ældre personer person elever elev medarbejdere mennesker voksne kvinder mænd piger drenge dem færre flere ' +
+      'børnene borgerne førtidspensionister kontanthjælpsmodtagere beboere københavnere patienter familier årgange småbørn teenagere',
+  ),
+  sections: words(
+    'tabel tabellen tabeller figur figurer bilag bilagene afsnit kapitel kap punkt pkt appendiks kolonne række linje dagsordenspunkt scenarie scenario ' +
+      'spor trin fase etape pejlemærke benchmark indikator note fodnote forudsætning model kategori zone variant alternativ',
+  ),
+  series: words('team hold klasse gruppe pulje distrikt bygning lokale blok afdeling vision niveau kode artskode formular skema spørgsmål initiativ indsatsområde tiltag forslag business case'),
+};

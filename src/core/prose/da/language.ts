@@ -1,0 +1,49 @@
+import type { ProseLanguage } from '../language';
+import { CLASSES } from './classes';
+import { COMPARATORS } from './comparators';
+import { MENTIONS } from './mentions';
+import { NOUNS } from './nouns';
+import { BEFORE_SCALE, NUMBER_WORDS } from './number-words';
+import { OWNERS } from './owners';
+import { PASSED_OVER } from './passed-over';
+import { PERIODS } from './periods';
+import { POLARITY } from './polarity';
+import { PER_WORDS, RATES } from './rates';
+import { PERCENT_OF_BASE } from './relations/percent-of-base';
+import { SCAN } from './scan';
+import { UNITS } from './units';
+
+/** Danish, and near enough Norwegian. */
+export const DANISH: ProseLanguage = {
+  id: 'da',
+  scan: SCAN,
+  commonWords: new Set('og i af på til er det som en et der for med den kr ved at fra de om har ikke kan skal også'.split(' ')),
+  numerals: {
+    locale: 'da',
+    numberWords: NUMBER_WORDS,
+    beforeScale: BEFORE_SCALE,
+    ranges: { to: new Set(['til']), from: new Set(['fra']), between: new Set(['mellem', 'imellem']), and: new Set(['og', 'eller']) },
+  },
+  units: UNITS,
+  currencyBefore: new Map([
+    ['kr', 'DKK'],
+    ['dkk', 'DKK'],
+    ['kr', 'DKK'],
+    ['eur', 'EUR'],
+    ['€', 'EUR'],
+    ['£', 'GBP'],
+    ['$', 'USD'],
+  ]),
+  ownCurrency: 'DKK',
+  comparators: COMPARATORS,
+  rates: RATES,
+  perWords: PER_WORDS,
+  passedOver: PASSED_OVER,
+  nouns: NOUNS,
+  periods: PERIODS,
+  polarity: POLARITY,
+  owners: OWNERS,
+  mentions: MENTIONS,
+  relations: [...PERCENT_OF_BASE],
+  classes: CLASSES,
+};

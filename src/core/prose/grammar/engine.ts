@@ -1,0 +1,25 @@
+import type { ProseLanguage } from '../language';
+import { compilePassedOver, type PassedOverRules } from './passed-over';
+import { compileRelations, type RelationRules } from './relations';
+
+/** A language with its patterns compiled. */
+export interface Engine {
+  readonly language: ProseLanguage;
+  readonly passedOver: PassedOverRules;
+  readonly relations: RelationRules;
+}
+
+const engines = new WeakMap<ProseLanguage, Engine>();
+
+/** The engine of a language, compiled on first use. */
+export function engineFor(language: ProseLanguage): Engine {
+  const known = engines.get(language);
+  if (known !== undefined) return known;
+  const engine: Engine = {
+    language,
+    passedOver: compilePassedOver(language.passedOver, language.classes),
+    relations: compileRelations(language.relations, language.classes),
+  };
+  engines.set(language, engine);
+  return engine;
+}

@@ -1,0 +1,96 @@
+import type { PassedOverRule } from '../language';
+import type { PassedOverReason } from '../prose-figure';
+import type { Token } from '../scan/token';
+import { matchAt } from './match';
+import { compilePattern, type Pattern, type WordClasses } from './pattern';
+
+interface Rule {
+  readonly because: PassedOverReason;
+  readonly pattern: Pattern;
+}
+
+/** A language's rules for digits that are no figure, filed by what they can begin with. */
+export interface PassedOverRules {
+  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly byEnding: readonly { readonly ending: string; readonly rule: Rule }[];
+  readonly atNumber: readonly Rule[];
+  readonly atCode: readonly Rule[];
+  readonly atStart: readonly Rule[];
+}
+
+/** Compiles the rules once per language. */
+export function compilePassedOver(rules: readonly PassedOverRule[], classes: WordClasses): PassedOverRules {
+  const byWord = new Map<string, Rule[]>();
+  const byEnding: { ending: string; rule: Rule }[] = [];
+  const atNumber: Rule[] = [];
+  const atCode: Rule[] = [];
+  const atStart: Rule[] = [];
+  for (const { because, patterns } of rules) {
+    for (const source of patterns) {
+      const rule: Rule = { because, pattern: compilePattern(source, classes) };
+      for (const first of firstParts(rule.pattern)) {
+        if (first.part === 'start') atStart.push(rule);
+        else if (first.part === 'number') atNumber.push(rule);
+        else if (first.part === 'code') atCode.push(rule);
+        else if (first.part === 'words') {
+          for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+          for (const ending of first.endings) byEnding.push({ ending, rule });
+        }
+      }
+    }
+  }
+  return { byWord, byEnding, atNumber, atCode, atStart };
+}
+
+/** The parts a pattern can begin with: optional ones let the next in. */
+export function firstParts(pattern: Pattern): readonly Pattern[number][] {
+  const found: Pattern[number][] = [];
+  for (const part of pattern) {
+    if (part.part === 'either') found.push(...part.branches.flatMap((branch) => firstParts(branch)));
+    else if (part.part === 'repeat') found.push(...firstParts(part.body));
+    else found.push(part);
+    if (part.part !== 'repeat' || part.least > 0) break;
+  }
+  return found;
+}
+
+/** The digits of a sentence that are no figure: token position to reason. */
+export function passedOver(tokens: readonly Token[], rules: PassedOverRules): Map<number, PassedOverReason> {
+  const passed = new Map<number, PassedOverReason>();
+  for (let at = 0; at < tokens.length; at++) {
+    for (const rule of candidates(tokens, at, rules)) {
+      if (mark(tokens, at, rule, passed)) break;
+    }
+    if (isOrdinal(tokens, at) && !passed.has(at)) passed.set(at, 'ordinal');
+  }
+  return passed;
+}
+
+function candidates(tokens: readonly Token[], at: number, rules: PassedOverRules): readonly Rule[] {
+  const token = tokens[at];
+  if (token === undefined) return [];
+  const own = token.kind === 'number' ? rules.atNumber : token.kind === 'code' ? rules.atCode : [];
+  const worded = rules.byWord.get(token.text) ?? [];
+  const list = at === 0 ? [...rules.atStart, ...worded, ...own] : worded.length > 0 ? [...worded, ...own] : own;
+  // Endings are looked at only in front of a number: a street has its house number behind it.
+  if (token.kind !== 'word' || tokens[at + 1]?.kind !== 'number') return list;
+  const ended = rules.byEnding.filter(({ ending }) => token.text.endsWith(ending)).map(({ rule }) => rule);
+  return ended.length > 0 ? [...list, ...ended] : list;
+}
+
+function mark(tokens: readonly Token[], at: number, rule: Rule, passed: Map<number, PassedOverReason>): boolean {
+  const match = matchAt(rule.pattern, tokens, at);
+  if (match === null) return false;
+  for (let i = match.from; i < match.to; i++) {
+    const kind = tokens[i]?.kind;
+    if ((kind === 'number' || kind === 'code') && !passed.has(i)) passed.set(i, rule.because);
+  }
+  return true;
+}
+
+/** "2. halvår", "det 18. år": a dot glued to a whole number in the middle of a sentence. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const dot = tokens[at + 1];
+  return token?.kind === 'number' && dot?.text === '.' && dot.glued && at + 2 < tokens.length && /^\d{1,3}$/.test(token.text);
+}

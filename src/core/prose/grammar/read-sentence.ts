@@ -1,0 +1,127 @@
+import type { ProseLanguage } from '../language';
+import type { PassedOver, ProposalMention, ProseFigure, ProseRelation, ProseSource, UnreadNumber } from '../prose-figure';
+import type { Sentence, Token } from '../scan/token';
+import type { Draft } from './draft';
+import type { Engine } from './engine';
+import type { FigureItem, Item } from './item';
+import { measureOf } from './measure';
+import { mentionsIn } from './mentions';
+import { ownerOf } from './owner';
+import { passedOver } from './passed-over';
+import { periodOf } from './period';
+import { polarityOf } from './polarity';
+import { priceLevelOf } from './price-level';
+import { readFigures } from './read-figures';
+import { relationOf } from './relation-of';
+import { findRelations } from './relations';
+import { segmentOf } from './segment';
+import { surest } from './surest';
+
+/** What one sentence gives; its figures are numbered from `offset`. */
+export interface SentenceRead {
+  readonly figures: readonly ProseFigure[];
+  readonly relations: readonly ProseRelation[];
+  readonly mentions: readonly ProposalMention[];
+  readonly passedOver: readonly PassedOver[];
+  readonly unread: readonly UnreadNumber[];
+}
+
+/** Reads one sentence of a source. */
+export function readSentence(source: ProseSource, sentence: Sentence, engine: Engine, offset: number): SentenceRead {
+  const { tokens } = sentence;
+  const passed = passedOver(tokens, engine.passedOver);
+  const { drafts, unread } = readFigures(tokens, passed, engine.language);
+  const items = withFigures(tokens, drafts);
+  const figures = drafts.length === 0 ? [] : describe(source, sentence, items, drafts, engine);
+  const relations = drafts.length < 2 ? [] : findRelations(items, engine.relations).flatMap((found) => relationOf(found, items) ?? []);
+  const covered = new Set(drafts.flatMap((draft) => range(draft.from, draft.to)));
+  return {
+    figures,
+    relations: shifted(surest(relations), offset),
+    mentions: mentionsIn(source.text, sentence, engine.language.mentions),
+    passedOver: [...passed].flatMap(([at, because]) => (covered.has(at) ? [] : [{ ...spanOf(tokens[at]), because }])),
+    unread: unread.map((at) => spanOf(tokens[at])),
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+function spanOf(token: Token | undefined): { start: number; end: number } {
+  return { start: token?.start ?? 0, end: token?.end ?? 0 };
+}
+
+/** The sentence's tokens with each figure, its hedge included, as one item. */
+function withFigures(tokens: readonly Token[], drafts: readonly Draft[]): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  drafts.forEach((draft, figure) => {
+    for (; at < draft.lead; at++) push(items, tokens[at]);
+    items.push(figureItem(tokens, draft, figure));
+    at = Math.max(draft.to, at);
+  });
+  for (; at < tokens.length; at++) push(items, tokens[at]);
+  return items;
+}
+
+function push(items: Item[], token: Token | undefined): void {
+  if (token !== undefined) items.push(token);
+}
+
+function figureItem(tokens: readonly Token[], draft: Draft, figure: number): FigureItem {
+  return {
+    kind: 'figure',
+    text: '',
+    figure,
+    figureKind: draft.kind,
+    start: tokens[draft.lead]?.start ?? 0,
+    end: tokens[draft.to - 1]?.end ?? 0,
+  };
+}
+
+function describe(source: ProseSource, sentence: Sentence, items: readonly Item[], drafts: readonly Draft[], engine: Engine): ProseFigure[] {
+  const { language } = engine;
+  const figures: ProseFigure[] = [];
+  items.forEach((item, at) => {
+    const draft = item.kind === 'figure' ? drafts[item.figure] : undefined;
+    if (draft === undefined) return;
+    const segment = segmentOf(items, at);
+    const span = wordsOf(source.text, sentence.tokens, draft, language);
+    figures.push({
+      cell: source.cell,
+      ...span,
+      words: source.text.slice(span.start, span.end),
+      kind: draft.kind,
+      figure: draft.figure,
+      comparator: draft.comparator,
+      polarity: draft.kind === 'year' ? null : polarityOf(items, at, segment, language.polarity),
+      measure: draft.kind === 'year' ? null : measureOf(source.text, sentence.tokens, items, at, draft, language),
+      owner: ownerOf(source, items, at, engine),
+      period: periodOf(items, drafts, at, draft, segment, language.periods),
+      unit: draft.unit,
+      time: draft.time,
+      per: draft.per,
+      priceLevel: draft.unit === null ? null : priceLevelOf(items, segment, language.periods),
+      sentence: sentence.number,
+    });
+  });
+  return figures;
+}
+
+/** A figure's own words, with the dot of an abbreviation at their end. */
+function wordsOf(text: string, tokens: readonly Token[], draft: Draft, { scan }: ProseLanguage): { start: number; end: number } {
+  const last = tokens[draft.to - 1];
+  const end = last?.end ?? 0;
+  const abbreviated = last?.kind === 'word' && text.charAt(end) === '.' && (scan.mayEnd.has(last.text) || scan.goOn.has(last.text));
+  return { start: tokens[draft.from]?.start ?? 0, end: abbreviated ? end + 1 : end };
+}
+
+function shifted(relations: readonly ProseRelation[], offset: number): ProseRelation[] {
+  if (offset === 0) return [...relations];
+  const move = (value: unknown): unknown => (Array.isArray(value) ? value.map(move) : typeof value === 'number' ? value + offset : value);
+  return relations.map((relation) => {
+    const members = Object.fromEntries(Object.entries(relation.members).map(([name, value]) => [name, name === 'table' ? value : move(value)]));
+    return { ...relation, members } as ProseRelation;
+  });
+}

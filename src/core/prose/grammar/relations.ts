@@ -1,0 +1,72 @@
+import type { RelationRule } from '../language';
+import type { ProseRelation } from '../prose-figure';
+import type { Item } from './item';
+import { matchAt, type Match } from './match';
+import { firstParts } from './passed-over';
+import { compilePattern, type Pattern, type WordClasses } from './pattern';
+
+interface Compiled {
+  readonly relation: ProseRelation['kind'];
+  readonly confidence: number;
+  readonly pattern: Pattern;
+}
+
+/** A language's relation patterns, filed by what they can begin with. */
+export interface RelationRules {
+  readonly byWord: ReadonlyMap<string, readonly Compiled[]>;
+  readonly byFigure: ReadonlyMap<string, readonly Compiled[]>;
+}
+
+/** A relation as a pattern found it: member names to figures. */
+export interface RelationFound {
+  readonly relation: ProseRelation['kind'];
+  readonly confidence: number;
+  readonly members: ReadonlyMap<string, number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Compiles the rules once per language. */
+export function compileRelations(rules: readonly RelationRule[], classes: WordClasses): RelationRules {
+  const byWord = new Map<string, Compiled[]>();
+  const byFigure = new Map<string, Compiled[]>();
+  const file = (table: Map<string, Compiled[]>, key: string, compiled: Compiled): void => {
+    const list = table.get(key) ?? [];
+    if (!list.includes(compiled)) list.push(compiled);
+    table.set(key, list);
+  };
+  for (const { relation, confidence, patterns } of rules) {
+    for (const source of patterns) {
+      const compiled = { relation, confidence, pattern: compilePattern(source, classes) };
+      for (const first of firstParts(compiled.pattern)) {
+        if (first.part === 'slot') for (const kind of first.kinds) file(byFigure, kind, compiled);
+        if (first.part === 'words') for (const word of first.words) file(byWord, word, compiled);
+      }
+    }
+  }
+  return { byWord, byFigure };
+}
+
+/** Every relation that a pattern finds in a sentence; of several that name the same figures the surest is kept by the caller. */
+export function findRelations(items: readonly Item[], rules: RelationRules): RelationFound[] {
+  const found: RelationFound[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) continue;
+    const list = item.kind === 'figure' ? rules.byFigure.get(item.figureKind) : rules.byWord.get(item.text);
+    for (const { relation, confidence, pattern } of list ?? []) {
+      const match = matchAt(pattern, items, at);
+      if (match !== null) found.push({ relation, confidence, members: membersOf(match, items), from: match.from, to: match.to });
+    }
+  }
+  return found;
+}
+
+function membersOf(match: Match, items: readonly Item[]): Map<string, number> {
+  const members = new Map<string, number>();
+  for (const [name, at] of match.slots) {
+    const item = items[at];
+    if (item?.kind === 'figure') members.set(name, item.figure);
+  }
+  return members;
+}

@@ -1,0 +1,109 @@
+import type { Quantity } from '../../figures/interval';
+import type { Currency, MoneyUnit } from '../../figures/money-unit';
+import type { ProseLanguage } from '../language';
+import type { ProseFigureKind, TimeUnit } from '../prose-figure';
+import type { Token } from '../scan/token';
+import { borrowedUnit } from './borrowed-unit';
+import { countedNoun } from './counted-noun';
+import type { NumeralFound } from './numeral-at';
+import { phraseAt } from './phrases';
+import type { UnitMeaning } from './unit-phrases';
+
+/** What a number is a number of, and how far its own words reach. */
+export interface UnitFound {
+  readonly kind: ProseFigureKind;
+  readonly quantity: Quantity;
+  /** From the written number to the base unit of its quantity. */
+  readonly factor: number;
+  readonly money: MoneyUnit | null;
+  readonly time: TimeUnit | null;
+  readonly per: TimeUnit | 'each' | null;
+  readonly noun: { readonly from: number; readonly to: number } | null;
+  readonly to: number;
+}
+
+type Plain = Omit<UnitFound, 'per'>;
+
+const YEARS: Readonly<Record<Exclude<TimeUnit, 'minute' | 'hour'>, number>> = {
+  day: 1 / 365,
+  week: 7 / 365,
+  month: 1 / 12,
+  quarter: 1 / 4,
+  'half-year': 1 / 2,
+  year: 1,
+};
+const COINS = 100;
+
+/** The unit behind (or in front of) a number; a plain number counts what follows it. Null for a spelled number that counts nothing. */
+export function unitAt(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): UnitFound | null {
+  const plain = moneyBefore(tokens, numeral, language) ?? wordsBehind(tokens, numeral, language);
+  return plain && withRate(tokens, plain, language);
+}
+
+/** "kr. 500.000", "£5m", "DKK 3 mio." */
+function moneyBefore(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): Plain | null {
+  const currency = numeral.currencyBefore === null ? undefined : language.currencyBefore.get(numeral.currencyBefore);
+  if (currency === undefined) return null;
+  const scale = phraseAt(language.units, tokens, numeral.to);
+  if (scale?.means.unit !== 'scale') return amount({ currency, factor: COINS }, numeral.to);
+  return amount({ currency, factor: COINS * scale.means.factor }, numeral.to + scale.length);
+}
+
+function wordsBehind(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): Plain | null {
+  const phrase = phraseAt(language.units, tokens, numeral.to);
+  if (phrase !== null) return ofMeaning(phrase.means, tokens, numeral.to + phrase.length, language.ownCurrency, language);
+  const borrowed = numeral.low.spelled ? null : borrowedUnit(tokens, numeral.to, language);
+  if (borrowed !== null) return ofMeaning(borrowed, tokens, numeral.to, language.ownCurrency, language);
+  const noun = countedNoun(tokens, numeral.to, language.nouns);
+  if (noun === null && numeral.low.spelled) return null;
+  return count(1, noun, numeral.to);
+}
+
+function ofMeaning(means: UnitMeaning, tokens: readonly Token[], to: number, own: Currency, language: ProseLanguage): Plain {
+  switch (means.unit) {
+    case 'money':
+      return amount(means.money, to);
+    case 'percent':
+      return { ...BARE, kind: 'percent', quantity: 'percent', to };
+    case 'percentage-points':
+      return { ...BARE, kind: 'percentage-points', quantity: 'percent', to };
+    case 'time':
+      return timed(means.time, to);
+    case 'scale': {
+      const noun = countedNoun(tokens, to, language.nouns);
+      return noun === null ? amount({ currency: own, factor: COINS * means.factor }, to) : count(means.factor, noun, to);
+    }
+  }
+}
+
+const BARE = { factor: 1, money: null, time: null, noun: null };
+
+function amount(money: MoneyUnit, to: number): Plain {
+  return { ...BARE, kind: 'amount', quantity: 'oere', factor: money.factor, money, to };
+}
+
+function count(factor: number, noun: Plain['noun'], to: number): Plain {
+  return { ...BARE, kind: 'count', quantity: 'count', factor, noun, to: noun?.to ?? to };
+}
+
+/** Hours are counted (labour); longer units are durations, in years. */
+function timed(time: TimeUnit, to: number): Plain {
+  if (time === 'hour' || time === 'minute') {
+    return { ...BARE, kind: 'count', quantity: 'hours', factor: time === 'hour' ? 1 : 1 / 60, time, to };
+  }
+  return { ...BARE, kind: 'duration', quantity: 'years', factor: YEARS[time], time, to };
+}
+
+/** "per måned", "i timen", "pr. plads" make a rate; "om året" leaves an amount that recurs. */
+function withRate(tokens: readonly Token[], plain: Plain, language: ProseLanguage): UnitFound {
+  const none = { ...plain, per: null };
+  if (plain.kind === 'percent' || plain.kind === 'percentage-points') return none;
+  const phrase = phraseAt(language.rates, tokens, plain.to);
+  if (phrase !== null) {
+    if (phrase.means === 'year') return none;
+    return { ...plain, kind: 'rate', per: phrase.means, to: plain.to + phrase.length };
+  }
+  if (!language.perWords.has(tokens[plain.to]?.text ?? '')) return none;
+  const noun = countedNoun(tokens, plain.to + 1, language.nouns);
+  return noun === null ? none : { ...plain, kind: 'rate', per: 'each', noun, to: noun.to };
+}

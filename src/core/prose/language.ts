@@ -1,0 +1,115 @@
+import type { Currency } from '../figures/money-unit';
+import type { NumeralWords } from './grammar/numeral';
+import type { WordClasses } from './grammar/pattern';
+import type { PhraseTable } from './grammar/phrases';
+import type { UnitMeaning } from './grammar/unit-phrases';
+import type { Comparator, Owner, PassedOverReason, Polarity, ProseRelation, TimeUnit } from './prose-figure';
+import type { ScanWords } from './scan/tokenize';
+
+/**
+ * All that the prose room knows of one language. A language is one folder whose `language.ts` exports an object of this type: data and
+ * patterns, one file per construction. The machinery in `grammar/` reads them and knows no words.
+ */
+export interface ProseLanguage {
+  readonly id: string;
+  readonly scan: ScanWords;
+  /** Frequent words by which a text is recognised as this language. */
+  readonly commonWords: ReadonlySet<string>;
+  readonly numerals: NumeralWords;
+  readonly units: PhraseTable<UnitMeaning>;
+  /** Currency marks and words that stand before their number, and the scale words that may follow it ("£5m"). */
+  readonly currencyBefore: ReadonlyMap<string, Currency>;
+  /** The currency of "3 mio." */
+  readonly ownCurrency: Currency;
+  readonly comparators: ComparatorWords;
+  readonly rates: PhraseTable<TimeUnit | 'each'>;
+  /** "pr", "per": with a noun behind it, a rate per piece. */
+  readonly perWords: ReadonlySet<string>;
+  readonly passedOver: readonly PassedOverRule[];
+  readonly nouns: NounWords;
+  readonly periods: PeriodWords;
+  readonly polarity: readonly (readonly [Polarity, CueWords])[];
+  readonly owners: readonly OwnerRule[];
+  readonly mentions: MentionWords;
+  readonly relations: readonly RelationRule[];
+  readonly classes: WordClasses;
+}
+
+export interface ComparatorWords {
+  readonly before: PhraseTable<Comparator>;
+  readonly after: PhraseTable<Comparator>;
+}
+
+export interface PassedOverRule {
+  readonly because: PassedOverReason;
+  /** In the notation of `compilePattern`. */
+  readonly patterns: readonly string[];
+}
+
+/** Words recognised whole or by how they begin. */
+export interface CueWords {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
+export interface NounWords {
+  /** Words that end a noun group: verbs, conjunctions, pronouns, adverbs. */
+  readonly stop: ReadonlySet<string>;
+  /** Endings of verbs that end a noun group ("-es": "ventes"), and those that look the same and are nouns ("-ernes"). */
+  readonly verbEndings: readonly string[];
+  readonly notVerbEndings: readonly string[];
+  readonly determiners: ReadonlySet<string>;
+  /** Prepositions and conjunctions that a noun group may go on after ("ramme for X og Y"). */
+  readonly inner: ReadonlySet<string>;
+  /** The conjunctions among them. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Prepositions that lead from a figure to what it is said of ("1,2 mio. kr. til vidensressourcer"). */
+  readonly leadIn: ReadonlySet<string>;
+  /** Prepositions between what changes and by how much: "en reduktion af udgifterne *på* 3 pct.", "falder *med* 5 %". */
+  readonly by: ReadonlySet<string>;
+  /** Words before the base of a percentage: "af"; and what may stand in front of them: "ud af". */
+  readonly of: ReadonlySet<string>;
+  readonly beforeOf: ReadonlySet<string>;
+  /** Words that may stand between a preposition and its figure: "ca.", "i alt", "op til". */
+  readonly hedges: ReadonlySet<string>;
+  /** Adjective endings, and adjectives without one, which don't end the search for a counted noun. */
+  readonly adjectiveEndings: readonly string[];
+  readonly adjectives: ReadonlySet<string>;
+  /** Stems without weight in a comparison: "samlet", "årlig". */
+  readonly weightless: ReadonlySet<string>;
+  /** Stems too general to tell two measures apart alone: "udgift", "ramme". */
+  readonly general: ReadonlySet<string>;
+  /** The stems of one lower-case word: a compound gives those of its parts. */
+  readonly stem: (word: string) => readonly string[];
+}
+
+export interface PeriodWords {
+  readonly since: PhraseTable<'from' | 'to' | 'in'>;
+  readonly onwards: PhraseTable<true>;
+  readonly yearly: PhraseTable<true>;
+  readonly oneOff: CueWords;
+  readonly fullEffect: PhraseTable<true>;
+  /** "i dag", "aktuelt": no year, but not the plan's either. */
+  readonly priceLevel: PhraseTable<true>;
+}
+
+export interface OwnerRule {
+  readonly owner: Owner;
+  /** Where the words are looked for: the heading above, the clause of the figure, or the whole sentence. */
+  readonly where: 'heading' | 'sentence' | 'before';
+  readonly patterns: readonly string[];
+}
+
+export interface MentionWords {
+  /** "forslaget", "forslag", "proposal": a code behind them is a proposal's ID. */
+  readonly introduced: ReadonlySet<string>;
+  /** "om", "vedr": the subject follows. */
+  readonly about: ReadonlySet<string>;
+}
+
+/** One way of saying a relation. Slots in the patterns bear the names of the relation's members. */
+export interface RelationRule {
+  readonly relation: ProseRelation['kind'];
+  readonly confidence: number;
+  readonly patterns: readonly string[];
+}

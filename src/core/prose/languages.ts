@@ -1,0 +1,5 @@
+import { DANISH } from './da/language';
+import type { ProseLanguage } from './language';
+
+/** The languages that are read, the default first. */
+export const LANGUAGES: readonly ProseLanguage[] = [DANISH];

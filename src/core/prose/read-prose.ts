@@ -1,0 +1,37 @@
+import { detectLanguage } from './detect-language';
+import { engineFor } from './grammar/engine';
+import { readSentence } from './grammar/read-sentence';
+import type { ProseLanguage } from './language';
+import { LANGUAGES } from './languages';
+import type { PassedOver, ProposalMention, ProseFigure, ProseReading, ProseRelation, ProseSource, UnreadNumber } from './prose-figure';
+import { tokenize } from './scan/tokenize';
+
+/** Thrown when code hands the room no language at all. */
+export class NoLanguageError extends Error {
+  override readonly name = 'NoLanguageError';
+}
+
+/**
+ * Every figure in a text, with what it is said of, whose it is and when it holds, and the relations that its sentences state.
+ * Deterministic and linear in the text's length; digits that are no figure are listed with the reason. Row labels and titles are
+ * read the same way. `languages`: the grammars to choose from by the text's own words, the first one when in doubt.
+ */
+export function readProse(source: ProseSource, languages: readonly ProseLanguage[] = LANGUAGES): ProseReading {
+  const language = detectLanguage(source.text, languages);
+  if (language === undefined) throw new NoLanguageError('prose cannot be read without a language');
+  const engine = engineFor(language);
+  const figures: ProseFigure[] = [];
+  const relations: ProseRelation[] = [];
+  const mentions: ProposalMention[] = [];
+  const passedOver: PassedOver[] = [];
+  const unread: UnreadNumber[] = [];
+  for (const sentence of tokenize(source.text, language.scan)) {
+    const read = readSentence(source, sentence, engine, figures.length);
+    figures.push(...read.figures);
+    relations.push(...read.relations);
+    mentions.push(...read.mentions);
+    passedOver.push(...read.passedOver);
+    unread.push(...read.unread);
+  }
+  return { source, language: language.id, figures, relations, mentions, passedOver, unread };
+}

@@ -1,0 +1,187 @@
+import { BREAK, classOf, DIGIT, LETTER, SPACE } from './characters';
+import { endsSentence } from './sentence-end';
+import type { Sentence, Token, TokenKind } from './token';
+
+/** What a language tells the scanner. */
+export interface ScanWords {
+  /** Abbreviations after which a sentence always goes on ("ca", "bl.a", "nr"), without their last dot. */
+  readonly goOn: ReadonlySet<string>;
+  /** Abbreviations that may also end a sentence ("kr", "pct", "mv"). */
+  readonly mayEnd: ReadonlySet<string>;
+  /** Currency words, which may stand before or after a number. */
+  readonly currencies: ReadonlySet<string>;
+  /** Units that are written onto their number ("m" in "£5m", "kr" in "500kr"). */
+  readonly glued: ReadonlySet<string>;
+  /** Number words, so that a sentence without digits is read only where it holds one. */
+  readonly numberWords: ReadonlySet<string>;
+}
+
+/** Splits a text into sentences of tokens, in one pass; sentences without a number or number word are left out. */
+export function tokenize(text: string, words: ScanWords): Sentence[] {
+  return new Scanner(text, words).scan();
+}
+
+const DOT = 46;
+const HYPHEN = 45;
+const COMMA = 44;
+
+class Scanner {
+  private at = 0;
+  private tokens: Token[] = [];
+  private hasNumber = false;
+  private sentence = 0;
+  private readonly sentences: Sentence[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly words: ScanWords,
+  ) {}
+
+  scan(): Sentence[] {
+    const { text } = this;
+    while (this.at < text.length) {
+      const kind = classOf(text.charCodeAt(this.at));
+      if (kind === LETTER) this.word();
+      else if (kind === DIGIT) this.number();
+      else if (kind === BREAK) this.lineBreak();
+      else if (kind === SPACE) this.at++;
+      else this.mark();
+    }
+    this.endSentence();
+    return this.sentences;
+  }
+
+  private push(kind: TokenKind, start: number, end: number): void {
+    const written = this.text.slice(start, end);
+    const text = written.toLowerCase();
+    const last = this.tokens[this.tokens.length - 1];
+    if (kind === 'number' || kind === 'code' || this.words.numberWords.has(text)) this.hasNumber = true;
+    this.tokens.push({ kind, start, end, text, glued: last !== undefined && last.end === start, capital: written[0] !== text[0] });
+    this.at = end;
+  }
+
+  private endSentence(): void {
+    if (this.tokens.length === 0) return;
+    if (this.hasNumber) this.sentences.push({ tokens: this.tokens, number: this.sentence });
+    this.sentence++;
+    this.tokens = [];
+    this.hasNumber = false;
+  }
+
+  private lineBreak(): void {
+    this.at++;
+    this.endSentence();
+  }
+
+  private is(position: number, kind: number): boolean {
+    return position < this.text.length && classOf(this.text.charCodeAt(position)) === kind;
+  }
+
+  private word(): void {
+    const { text } = this;
+    const start = this.at;
+    let at = start;
+    for (;;) {
+      while (this.is(at, LETTER)) at++;
+      const code = text.charCodeAt(at);
+      if ((code === DOT || code === HYPHEN || code === 0x27 || code === 0x2019) && this.is(at + 1, LETTER)) {
+        // "forslaget.Det": a missing space, no abbreviation.
+        if (code === DOT && at - start > 4 && isUpper(text, at + 1)) break;
+        at++;
+      } else break;
+    }
+    const code = text.charCodeAt(at);
+    if (code === 58 && text.startsWith('//', at + 1)) return this.address(start);
+    if (this.is(at, DIGIT) || (code === HYPHEN && this.is(at + 1, DIGIT) && isUpper(text, at - 1))) return this.code(start, at);
+    // "service- og kvalitetsniveau": the hyphen belongs to the word it shortens.
+    if (code === HYPHEN && !this.is(at + 1, DIGIT)) at++;
+    this.push('word', start, at);
+    this.dotAfterWord();
+  }
+
+  /** An abbreviation's dot is swallowed; after one that may end a sentence, a capital decides. */
+  private dotAfterWord(): void {
+    const last = this.tokens[this.tokens.length - 1];
+    if (last === undefined || this.text.charCodeAt(this.at) !== DOT) return;
+    const goesOn = this.words.goOn.has(last.text);
+    if (!goesOn && !this.words.mayEnd.has(last.text)) return;
+    const ends = !goesOn && endsSentence(this.text, this.at) && !this.unitGoesOn();
+    this.at++;
+    if (ends) this.endSentence();
+  }
+
+  /** "mio. DKK" and "kr. 500": the unit isn't complete before the capital or the digit. */
+  private unitGoesOn(): boolean {
+    const { text } = this;
+    let next = this.at + 1;
+    while (next < this.at + 4 && this.is(next, SPACE)) next++;
+    if (this.is(next, DIGIT)) {
+      const before = this.tokens[this.tokens.length - 2];
+      return this.words.currencies.has(this.tokens[this.tokens.length - 1]?.text ?? '') && (before === undefined || (before.kind === 'word' && !this.words.mayEnd.has(before.text)));
+    }
+    return this.words.currencies.has(text.slice(next, this.lettersFrom(next)).toLowerCase());
+  }
+
+  private code(start: number, from: number): void {
+    let at = from;
+    while (this.is(at, LETTER) || this.is(at, DIGIT) || (this.text.charCodeAt(at) === HYPHEN && this.is(at + 1, DIGIT))) at++;
+    this.push('code', start, at);
+  }
+
+  private address(start: number): void {
+    let at = start;
+    while (at < this.text.length && !this.is(at, SPACE) && !this.is(at, BREAK)) at++;
+    this.push('code', start, at);
+  }
+
+  private number(): void {
+    const { text } = this;
+    const start = this.at;
+    let at = start;
+    for (;;) {
+      while (this.is(at, DIGIT)) at++;
+      const code = text.charCodeAt(at);
+      const separator = code === DOT || code === COMMA || code === 0x27 || code === 0x2019;
+      if (separator && this.is(at + 1, DIGIT)) at++;
+      else if (this.groupFollows(start, at)) at++;
+      else break;
+    }
+    const letters = this.lettersFrom(at);
+    if (letters > at && !this.words.glued.has(text.slice(at, letters).toLowerCase())) return this.code(start, at);
+    this.push('number', start, at);
+    if (letters > at) {
+      this.push('word', at, letters);
+      this.dotAfterWord();
+    }
+  }
+
+  private lettersFrom(at: number): number {
+    let end = at;
+    while (this.is(end, LETTER) || (end > at && this.text.charCodeAt(end) === DOT && this.is(end + 1, LETTER))) end++;
+    return end;
+  }
+
+  /** "2 775": a space, exactly three digits, no more than three before the first space, and no other separator. */
+  private groupFollows(start: number, at: number): boolean {
+    if (!this.is(at, SPACE) || !(this.is(at + 1, DIGIT) && this.is(at + 2, DIGIT) && this.is(at + 3, DIGIT))) return false;
+    if (this.is(at + 4, DIGIT) || this.is(at + 4, LETTER)) return false;
+    for (let i = start; i < at; i++) {
+      if (this.is(i, SPACE)) return i - start <= 3;
+      if (!this.is(i, DIGIT)) return false;
+    }
+    return at - start <= 3;
+  }
+
+  private mark(): void {
+    const code = this.text.charCodeAt(this.at);
+    const ends = (code === DOT || code === 33 || code === 63) && endsSentence(this.text, this.at);
+    const enumerator = code === DOT && this.tokens.length === 1 && this.tokens[0]?.kind === 'number';
+    this.push('mark', this.at, this.at + 1);
+    if (ends && !enumerator) this.endSentence();
+  }
+}
+
+function isUpper(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+}
