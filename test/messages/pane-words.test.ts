@@ -13,10 +13,10 @@ test('the summary reads as a sentence, with kroner and without what there is non
 test('coverage accounts for every figure in the numbers of the locale', () => {
   const coverage = { figures: 1_250, checked: 1_000, understood: 200, notUnderstood: 50 };
   expect(danish.summary.coverage(coverage)).toBe(
-    '1.000 af 1.250 tal er holdt op mod andre; 200 er læst, men har intet at blive holdt op imod og 50 er ikke forstået.',
+    '1.000 af 1.250 tal er holdt op mod andre; 200 står alene og 50 er ikke forstået.',
   );
   expect(english.summary.coverage(coverage)).toBe(
-    '1,000 of 1,250 figures compared with others; 200 read but with nothing to compare with and 50 not understood.',
+    '1,000 of 1,250 figures compared with others; 200 stand alone and 50 not understood.',
   );
 });
 

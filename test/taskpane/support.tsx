@@ -7,6 +7,9 @@ import type { Locale } from '../../src/messages/pane-words';
 import { MessagesContext } from '../../src/taskpane/words-context';
 import { paneTheme } from '../../src/taskpane/theme/pane-theme';
 
+// jsdom has no layout and so nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 export const MESSAGES = { da, en };
 
 /** Draws a view as the pane does: in a theme and a language. */

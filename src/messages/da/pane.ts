@@ -27,7 +27,7 @@ function found({ errors, warnings, infos, sheets, amount }: SummaryFacts): strin
 function coverage({ figures, checked, understood, notUnderstood }: CoverageFacts): string {
   if (figures === 0) return 'Der er ingen tal at tjekke.';
   const rest = [
-    understood > 0 ? `${count(understood)} er læst, men har intet at blive holdt op imod` : null,
+    understood > 0 ? `${count(understood)} står alene` : null,
     notUnderstood > 0 ? `${count(notUnderstood)} er ikke forstået` : null,
   ].filter((part) => part !== null);
   const tail = rest.length === 0 ? '' : `; ${listed(rest)}`;

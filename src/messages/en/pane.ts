@@ -27,7 +27,7 @@ function found({ errors, warnings, infos, sheets, amount }: SummaryFacts): strin
 function coverage({ figures, checked, understood, notUnderstood }: CoverageFacts): string {
   if (figures === 0) return 'There are no figures to check.';
   const rest = [
-    understood > 0 ? `${count(understood)} read but with nothing to compare with` : null,
+    understood > 0 ? `${count(understood)} stand alone` : null,
     notUnderstood > 0 ? `${count(notUnderstood)} not understood` : null,
   ].filter((part) => part !== null);
   const tail = rest.length === 0 ? '' : `; ${listed(rest)}`;

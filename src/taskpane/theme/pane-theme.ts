@@ -27,6 +27,9 @@ const dark: Theme = {
   ...createDarkTheme(EXCEL_GREEN),
   colorBrandForeground1: EXCEL_GREEN[120],
   colorBrandForeground2: EXCEL_GREEN[130],
+  colorBrandForegroundLink: EXCEL_GREEN[120],
+  colorBrandForegroundLinkHover: EXCEL_GREEN[130],
+  colorBrandForegroundLinkPressed: EXCEL_GREEN[110],
 };
 
 /** The Fluent theme for a host that is dark or light. */

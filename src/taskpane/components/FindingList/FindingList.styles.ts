@@ -17,8 +17,20 @@ export const useFindingListStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
   },
-  groupName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', flexGrow: 1 },
-  counts: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+  groupMain: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    flexGrow: 1,
+    paddingRight: tokens.spacingHorizontalM,
+  },
+  groupName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  counts: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+  },
   row: {
     alignItems: 'flex-start',
     paddingLeft: tokens.spacingHorizontalM,

@@ -59,8 +59,11 @@ function GroupLayout({ group, name }: { readonly group: FindingGroup; readonly n
     .map((severity) => list.severityCount(severity, group.counts[severity]))
     .join(', ');
   return (
-    <TreeItemLayout className={styles.group} main={{ className: styles.groupName }} aside={null}>
-      {name} <span className={styles.counts}>{counts}</span>
+    <TreeItemLayout className={styles.group} main={{ className: styles.groupMain }}>
+      <span className={styles.groupName} title={name}>
+        {name}
+      </span>{' '}
+      <span className={styles.counts}>{counts}</span>
     </TreeItemLayout>
   );
 }

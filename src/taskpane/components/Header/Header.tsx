@@ -10,7 +10,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  button: { flexGrow: 1, whiteSpace: 'nowrap' },
+  // Both buttons fit on one line of the narrowest pane in either language.
+  button: {
+    flexGrow: 1,
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
 });
 
 export interface HeaderProps {

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalXS },
   search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
   choices: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS },
+  choice: { minWidth: 0, width: '100%' },
   keys: {
     display: 'grid',
     gridTemplateColumns: 'max-content 1fr',
@@ -120,10 +121,13 @@ interface ChoiceProps<T extends string> {
 }
 
 function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+  const styles = useStyles();
   return (
     <Field label={label} size="small">
       <Select
         size="small"
+        className={styles.choice}
+        select={{ className: styles.choice }}
         value={value}
         onChange={(_event, data) => {
           const chosen = options.find(([option]) => option === data.value);

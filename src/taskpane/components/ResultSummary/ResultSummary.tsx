@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { CheckResult } from '../../../app/check-workbook';
@@ -48,7 +48,7 @@ export function ResultSummary({ facts, coverage, isStale, onCheckAgain }: Result
       </Text>
       {isStale && (
         <span className={styles.line}>
-          <Warning16Filled className={`${styles.icon} ${styles.stale}`} aria-hidden />
+          <Warning16Filled className={mergeClasses(styles.icon, styles.stale)} aria-hidden />
           <Text size={200}>{summary.outOfDate}</Text>
           <Link as="button" className={styles.again} onClick={onCheckAgain}>
             {commands.checkAgain}
