@@ -1,0 +1,3 @@
+import { onRibbonButton, showTaskPane } from '../hosts/excel/ribbon';
+
+onRibbonButton('openPane', showTaskPane);
