@@ -50,6 +50,13 @@ export function decimalDigits(value: number): string {
   return toText(toDecimal(value));
 }
 
+/** The exact digits of a whole number divided by a power of ten: 123456 by 1000 is `123.456`. No digit is lost to a double. */
+export function shiftedDigits(whole: number, power: number): string {
+  const scale = Math.round(Math.log10(power));
+  const digits = toText({ units: BigInt(whole), scale });
+  return scale === 0 ? digits : digits.replace(/\.?0+$/, '');
+}
+
 function sumWhole(values: readonly number[]): number | null {
   let total = 0;
   for (const value of values) {

@@ -1,5 +1,5 @@
-import { decimalPlaces, multiplyDecimals } from './decimal';
-import { formatNumber, type FigureLocale } from './format-number';
+import { decimalPlaces, multiplyDecimals, shiftedDigits } from './decimal';
+import { formatNumber, separate, type FigureLocale } from './format-number';
 import type { Interval } from './interval';
 import { KRONER, type Currency, type MoneyUnit } from './money-unit';
 
@@ -12,7 +12,9 @@ const INTERVAL_DIGITS = 4;
 
 /** An amount (øre) as a number in a unit, exactly: -1.500 for -1,500,000 kr. in 1.000 kr. Without a unit, in kroner. */
 export function formatAmount(oere: number, unit: MoneyUnit | null, locale: FigureLocale): string {
-  return formatNumber(inUnit(oere, unit ?? KRONER), locale);
+  const { factor } = unit ?? KRONER;
+  if (!Number.isSafeInteger(oere)) return formatNumber(inUnit(oere, unit ?? KRONER), locale);
+  return separate(shiftedDigits(oere, factor), locale);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { sumDecimals } from './decimal';
+
 declare const quantityBrand: unique symbol;
 
 /** What an interval measures. Intervals of different quantities can't be mixed: the compiler refuses. */
@@ -29,18 +31,18 @@ export function exactly<Q extends Quantity>(value: number): Interval<Q> {
   return interval<Q>(value, value);
 }
 
-/** `value` give or take `halfWidth`. */
+/** `value` give or take `halfWidth`, decimal-exact: 2.2 give or take 0.05 ends at 2.15 and not a hair above it. */
 export function around<Q extends Quantity>(value: number, halfWidth: number): Interval<Q> {
-  return interval<Q>(value - halfWidth, value + halfWidth);
+  return interval<Q>(sumDecimals([value, -halfWidth]), sumDecimals([value, halfWidth]));
 }
 
 /** Do two figures agree: is there a value that both could stand for? */
-export function meets<Q extends Quantity>(a: Interval<Q>, b: Interval<Q>): boolean {
+export function meets<Q extends Quantity>(a: Interval<Q>, b: Interval<NoInfer<Q>>): boolean {
   return a.lo <= b.hi && b.lo <= a.hi;
 }
 
 /** The values both intervals allow, or null when they don't meet. */
-export function intersection<Q extends Quantity>(a: Interval<Q>, b: Interval<Q>): Interval<Q> | null {
+export function intersection<Q extends Quantity>(a: Interval<Q>, b: Interval<NoInfer<Q>>): Interval<Q> | null {
   return meets(a, b) ? interval<Q>(Math.max(a.lo, b.lo), Math.min(a.hi, b.hi)) : null;
 }
 
@@ -48,26 +50,21 @@ export function includes(a: Interval, value: number): boolean {
   return a.lo <= value && value <= a.hi;
 }
 
-export function addIntervals<Q extends Quantity>(a: Interval<Q>, b: Interval<Q>): Interval<Q> {
-  return interval<Q>(a.lo + b.lo, a.hi + b.hi);
+export function addIntervals<Q extends Quantity>(a: Interval<Q>, b: Interval<NoInfer<Q>>): Interval<Q> {
+  return interval<Q>(sumDecimals([a.lo, b.lo]), sumDecimals([a.hi, b.hi]));
 }
 
 /** Sum of n intervals: n half-widths add up. The empty sum is exactly zero. */
 export function sumIntervals<Q extends Quantity>(parts: Iterable<Interval<Q>>): Interval<Q> {
-  let lo = 0;
-  let hi = 0;
-  for (const part of parts) {
-    lo += part.lo;
-    hi += part.hi;
-  }
-  return interval<Q>(lo, hi);
+  const all = [...parts];
+  return interval<Q>(sumDecimals(all.map((part) => part.lo)), sumDecimals(all.map((part) => part.hi)));
 }
 
 export function negateInterval<Q extends Quantity>(a: Interval<Q>): Interval<Q> {
   return interval<Q>(-a.hi, -a.lo);
 }
 
-export function subtractIntervals<Q extends Quantity>(a: Interval<Q>, b: Interval<Q>): Interval<Q> {
+export function subtractIntervals<Q extends Quantity>(a: Interval<Q>, b: Interval<NoInfer<Q>>): Interval<Q> {
   return addIntervals(a, negateInterval(b));
 }
 

@@ -98,10 +98,12 @@ function normalise(text: string): string {
   return text.replace(/[\s\u00A0\u2007\u2009\u202F]/g, ' ').replace(/[\u2018\u2019\u00B4`]/g, "'");
 }
 
-/** A unit begins at a letter, digit or sign that doesn't continue a word or number. */
+/** A unit begins at a letter, digit or sign that doesn't continue a word or number; "2018-kroner" is a price level. */
 function canStart(text: string, at: number): boolean {
   const [before, here] = [text.charAt(at - 1), text.charAt(at)];
-  return /[£$€']/.test(here) || (/[\p{L}\p{N}]/u.test(here) && !/[\p{L}\p{N}]/u.test(before));
+  if (/[£$€']/.test(here)) return true;
+  if (!/[\p{L}\p{N}]/u.test(here) || /[\p{L}\p{N}]/u.test(before)) return false;
+  return before !== '-' || !/\d/.test(text.charAt(at - 2));
 }
 
 function standsAlone(text: string, start: number, match: RegExpExecArray): boolean {
@@ -110,10 +112,10 @@ function standsAlone(text: string, start: number, match: RegExpExecArray): boole
   const behind = text.slice(start + words.length);
   if (/^\d/.test(words) ? /[\d.,]$/.test(before) : belongsToNumber(before)) return false;
   if (startsNumber(words, behind)) return false;
-  const plain =
+  const scale =
     match.groups?.['scale'] ?? match.groups?.['before'] ?? match.groups?.['behind'] ?? match.groups?.['bare'];
-  // "2018-kroner" is a price level, "kr. pr. time" a rate.
-  if (plain === undefined) return !/\d-$/.test(before) && !/^ ?(?:\/|pr\.? |per )/i.test(behind);
+  // "Kr. pr. time" is a rate.
+  if (scale === undefined) return !/^ ?(?:\/|pr\.? |per )/i.test(behind);
   return match.groups?.['bare'] === undefined || /^(?:i )?hele/i.test(words) || !/^ ?\p{L}/u.test(behind);
 }
 
