@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 
 const root = import.meta.dirname;
-const require = createRequire(import.meta.url);
 
 /** Where the add-in is served when Excel runs it from this machine, as the manifest in the repository says. */
 const LOCAL_URL = 'https://localhost:3000/';
@@ -51,11 +49,32 @@ function addIn({ url = LOCAL_URL } = {}) {
         patterns: [
           { from: 'assets/*.png' },
           { from: 'assets/support.html', to: 'support.html' },
+          { from: 'docs/functions', to: 'docs/functions', noErrorOnMissing: true },
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(LOCAL_URL, base) },
         ],
       }),
+      new FunctionHelpAddress(base),
     ],
   };
+}
+
+/** The functions' help is served where the add-in is. */
+class FunctionHelpAddress {
+  constructor(base) {
+    this.base = base;
+  }
+
+  apply(compiler) {
+    const { sources, Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionHelpAddress', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
+      compilation.hooks.processAssets.tap({ name: 'FunctionHelpAddress', stage }, () => {
+        compilation.updateAsset('functions.json', (metadata) => {
+          return new sources.RawSource(String(metadata.source()).replaceAll(LOCAL_URL, this.base));
+        });
+      });
+    });
+  }
 }
 
 /** The page that stands in for Excel, and the bridge that it puts before office.js. Kept out of dist, which is what ships. */
