@@ -31,6 +31,8 @@ export interface SheetReading {
   readonly fields: readonly Field[];
   readonly tables: readonly YearTable[];
   readonly countTables: readonly CountTable[];
+  /** Tables of words: follow-up plans, timetables. Their cells are paragraphs of the form `row` as well. */
+  readonly textTables: readonly TextTable[];
   readonly headings: readonly CellText[];
   readonly paragraphs: readonly Paragraph[];
   readonly footnotes: readonly CellText[];
@@ -50,6 +52,8 @@ export interface KindReason {
     | 'named-by-schema'
     | 'own-sheet'
     | 'no-year-table'
+    /** Year tables, but none with proposals, plans or a case's economy. */
+    | 'no-catalogue-rows'
     | 'empty';
   /** The cell that decided it, where one did. */
   readonly cell: CellRange | null;
@@ -64,10 +68,13 @@ export interface Field {
 
 export type FieldRole = 'title' | 'summary' | 'administration' | 'affected' | 'budget-frame' | 'other';
 
-/** One paragraph of prose and the heading it stands under. */
+/**
+ * One paragraph of prose and the heading it stands under. Row labels and captions of year tables are not among them: they are
+ * read where the table is.
+ */
 export interface Paragraph extends CellText {
   readonly heading: string | null;
-  /** `enumeration` for bullets and numbered points, `row` for prose found beside figures. */
+  /** `enumeration` for bullets and numbered points, `field` for a field's value, `row` for remarks and cells of text tables. */
   readonly form: 'paragraph' | 'enumeration' | 'field' | 'row';
 }
 
@@ -75,6 +82,12 @@ export interface Paragraph extends CellText {
 export interface CountTable {
   readonly caption: CellText | null;
   readonly rows: readonly { readonly label: CellText; readonly cell: CellRange; readonly figure: Figure }[];
+}
+
+/** A table of words: a header and rows below it, cell by cell. */
+export interface TextTable {
+  readonly header: readonly CellText[];
+  readonly rows: readonly (readonly CellText[])[];
 }
 
 /** What a table of a case or plan is about. */

@@ -1,0 +1,109 @@
+import { findMoneyUnit } from '../figures/money-unit-words';
+import type { Grid, GridCell, GridRow } from './grid';
+import type { Vocabulary } from './vocabulary/vocabulary';
+import { readYearHeading, type YearHeading } from './year-heading';
+
+/** A row of year headings: the head of one table. A row may hold several heads side by side. */
+export interface YearHeader {
+  readonly row: number;
+  readonly years: readonly HeaderYear[];
+  /** Columns that may hold the table's labels, IDs and other columns before the years. */
+  readonly labelLeft: number;
+  readonly labelRight: number;
+  /** The last column that may belong to the table. */
+  readonly right: number;
+}
+
+export interface HeaderYear {
+  readonly column: number;
+  readonly year: number;
+  readonly cell: GridCell;
+}
+
+interface Candidate extends HeaderYear {
+  readonly form: YearHeading['form'];
+}
+
+/** All rows of year headings of a sheet, from top to bottom. Linear in the cells. */
+export function findYearHeaders(grid: Grid, vocabulary: Vocabulary): YearHeader[] {
+  return grid.rows.flatMap((row) => {
+    const runs = runsOf(row).filter((run) => isHeader(grid, row, run));
+    return runs.map((run, index) => withColumns(grid, row, runs, run, index, vocabulary));
+  });
+}
+
+/** Year headings in rising order; a year that doesn't rise begins the next run. */
+function runsOf(row: GridRow): Candidate[][] {
+  const runs: Candidate[][] = [];
+  for (const cell of row.cells) {
+    const heading = readYearHeading(cell);
+    if (heading?.kind !== 'year') continue;
+    const candidate = { column: cell.column, year: heading.year, cell, form: heading.form };
+    const run = runs.at(-1);
+    if (run && candidate.year > (run.at(-1)?.year ?? Infinity)) run.push(candidate);
+    else runs.push([candidate]);
+  }
+  return runs;
+}
+
+const WIDEST_STEP = 5;
+
+function isHeader(grid: Grid, row: GridRow, run: readonly Candidate[]): boolean {
+  const years = new Set(run.map(({ column }) => column));
+  // Amounts can look like years; a row with other numbers in it is a row of amounts.
+  const hasAmounts = row.cells.some(
+    (cell) => cell.kind === 'number' && !years.has(cell.column) && readYearHeading(cell) === null,
+  );
+  if (hasAmounts) return false;
+  if (run.length === 1) return isSingleYear(grid, row, run[0]);
+  return run.every((year, index) => {
+    const step = year.year - (run[index - 1]?.year ?? year.year - 1);
+    return step === 1 || (step <= WIDEST_STEP && !year.cell.format.includes(','));
+  });
+}
+
+/** One year alone is a heading only where its words or a unit beside it say so, and amounts stand below. */
+function isSingleYear(grid: Grid, row: GridRow, year: Candidate | undefined): boolean {
+  if (!year || year.form === 'loose') return false;
+  const below = grid.at(row.row + 1, year.column) ?? grid.at(row.row + 2, year.column);
+  if (below?.kind !== 'number' || readYearHeading(below) !== null) return false;
+  const nearby = [...row.cells, ...(grid.row(row.row - 1)?.cells ?? [])].filter((cell) => cell.kind === 'text');
+  return year.form === 'named' || nearby.some((cell) => cell.text.length < 120 && findMoneyUnit(cell.text) !== null);
+}
+
+function withColumns(
+  grid: Grid,
+  row: GridRow,
+  runs: readonly (readonly Candidate[])[],
+  run: readonly Candidate[],
+  index: number,
+  vocabulary: Vocabulary,
+): YearHeader {
+  const first = run[0]?.column ?? grid.left;
+  const previous = runs[index - 1];
+  const next = runs[index + 1];
+  const labelLeft = previous ? labelStart(row, previous, first, vocabulary) : grid.left;
+  const right = next ? labelStart(row, run, next[0]?.column ?? grid.right, vocabulary) - 1 : grid.right;
+  const shares = labelLeft >= first;
+  return {
+    row: row.row,
+    years: run.map(({ column, year, cell }) => ({ column, year, cell })),
+    // Year headings side by side under different titles share the labels on the left.
+    labelLeft: shares ? grid.left : labelLeft,
+    labelRight: shares ? (runs[0]?.[0]?.column ?? first) - 1 : first - 1,
+    right,
+  };
+}
+
+/** Where the labels of a table begin that stands to the right of another: behind the other's sums and remarks. */
+function labelStart(row: GridRow, previous: readonly Candidate[], first: number, vocabulary: Vocabulary): number {
+  const last = previous.at(-1)?.column ?? first;
+  let start = last + 1;
+  for (const cell of row.cells) {
+    if (cell.column <= last || cell.column >= first || cell.kind !== 'text') continue;
+    const meanings = vocabulary.meanings(cell.text);
+    if (meanings.has('head-sum') || meanings.has('head-mark') || readYearHeading(cell)?.kind === 'period')
+      start = cell.column + 1;
+  }
+  return start;
+}

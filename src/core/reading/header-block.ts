@@ -1,0 +1,177 @@
+import { findMoneyUnit, type FoundUnit } from '../figures/money-unit-words';
+import { findPriceLevel } from '../figures/price-level-words';
+import type { YearHeader } from './find-year-headers';
+import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
+import { captionNumber, looksLikeHeading, startsWithBullet } from './text-shapes';
+import type { Vocabulary } from './vocabulary/vocabulary';
+import { readYearHeading } from './year-heading';
+
+/** What stands at the head of a year table: its caption, unit rows and the rows of column headings. */
+export interface HeaderBlock {
+  /** The first row that belongs to the table. */
+  readonly top: number;
+  readonly caption: GridCell | null;
+  /** Rows with column headings: rows above the years, the row of years itself, and rows right below it. */
+  readonly headingRows: readonly number[];
+  /** Texts that may name the unit or price level, the likeliest first. */
+  readonly unitTexts: readonly GridCell[];
+}
+
+const MOST_ROWS_ABOVE = 4;
+const WIDEST_GAP = 2;
+const LONGEST_UNIT_TEXT = 120;
+const LONGEST_CAPTION = 200;
+
+/** Looks up from a row of years for what belongs to it, and one row down. */
+export function readHeaderBlock(grid: Grid, header: YearHeader, vocabulary: Vocabulary): HeaderBlock {
+  const above = rowsAbove(grid, header, vocabulary);
+  const below = headingRowsBelow(grid, header, vocabulary);
+  const headingRows = [...above.headings.map(({ row }) => row).reverse(), header.row, ...below];
+  const labels = headerLabels(grid, header, headingRows);
+  const caption =
+    captionAmong(above.lines) ??
+    captionInHeader(labels, vocabulary) ??
+    captionAcrossGap(grid, header, above.next, vocabulary);
+  const unitRows = above.units.flatMap((row) => texts(row, header));
+  const inHeader = headingRows.flatMap((row) => texts(grid.row(row), header));
+  return {
+    top: Math.min(above.next + 1, header.row, caption?.row ?? header.row),
+    caption,
+    headingRows,
+    unitTexts: [...inHeader, ...unitRows, ...above.lines, ...(caption ? [caption] : [])].filter(
+      (cell) => cell.text.length <= LONGEST_UNIT_TEXT || cell === caption,
+    ),
+  };
+}
+
+interface RowsAbove {
+  /** Caption candidates, the nearest first. */
+  readonly lines: GridCell[];
+  readonly units: GridRow[];
+  readonly headings: GridRow[];
+  /** The first row above that isn't part of the block. */
+  readonly next: number;
+}
+
+function rowsAbove(grid: Grid, header: YearHeader, vocabulary: Vocabulary): RowsAbove {
+  const found: RowsAbove = { lines: [], units: [], headings: [], next: header.row - 1 };
+  let next = header.row - 1;
+  for (; next >= Math.max(grid.top, header.row - MOST_ROWS_ABOVE); next -= 1) {
+    const row = grid.row(next);
+    const cells = cellsBetween(row, header.labelLeft, header.right);
+    if (!row || cells.length === 0 || cells.some((cell) => cell.kind !== 'text' || readYearHeading(cell))) break;
+    const [first] = cells;
+    if (!first || isRowOfAnotherKind(cells, vocabulary)) break;
+    if (cells.length >= 2 || headsColumn(first, vocabulary)) {
+      if (isUnitOnly(cells)) found.units.push(row);
+      else if (first.text.trimEnd().endsWith(':')) break;
+      else found.headings.push(row);
+    } else if (isUnitOnly(cells)) found.units.push(row);
+    else found.lines.push(first);
+    if (captionNumber(first.text) !== null) return { ...found, next: next - 1 };
+  }
+  return { ...found, next };
+}
+
+/** A field, a point of a list, a paragraph, or the last rows of the table above. */
+function isRowOfAnotherKind(cells: readonly GridCell[], vocabulary: Vocabulary): boolean {
+  const text = cells[0]?.text ?? '';
+  if (text.length > LONGEST_CAPTION || startsWithBullet(text)) return true;
+  const meanings = vocabulary.meanings(text);
+  if (meanings.has('payback')) return true;
+  return cells.length > 1 && (meanings.has('total') || meanings.has('net'));
+}
+
+function headsColumn(cell: GridCell, vocabulary: Vocabulary): boolean {
+  return vocabulary.meanings(cell.text).has('head-id');
+}
+
+/** Rows right below the years that head columns or give units: "Nr. | Forslag", "1.000 kr. | 1.000 kr.". */
+function headingRowsBelow(grid: Grid, header: YearHeader, vocabulary: Vocabulary): number[] {
+  const cells = cellsBetween(grid.row(header.row + 1), header.labelLeft, header.right);
+  if (cells.length === 0 || cells.some((cell) => cell.kind !== 'text')) return [];
+  const heads = (cell: GridCell): boolean => {
+    const meanings = vocabulary.meanings(cell.text);
+    return (
+      meanings.has('head-id') ||
+      meanings.has('head-control-area') ||
+      (cells.length > 1 && meanings.has('head-proposal'))
+    );
+  };
+  return isUnitOnly(cells) || cells.every(heads) ? [header.row + 1] : [];
+}
+
+function texts(row: GridRow | null, header: YearHeader): GridCell[] {
+  return cellsBetween(row, header.labelLeft, header.right).filter((cell) => cell.kind === 'text');
+}
+
+function headerLabels(grid: Grid, header: YearHeader, rows: readonly number[]): GridCell[] {
+  return rows
+    .flatMap((row) => cellsBetween(grid.row(row), header.labelLeft, header.labelRight))
+    .filter((cell) => cell.kind === 'text');
+}
+
+/** Nothing but a unit and a price level, with a word or two around them: "Beløb i 1.000 kr. (2017 p/l)". */
+function isUnitOnly(cells: readonly GridCell[]): boolean {
+  return cells.every(
+    (cell) =>
+      cell.text.length <= LONGEST_UNIT_TEXT &&
+      restOfUnit(cell.text) !== null &&
+      wordCount(restOfUnit(cell.text) ?? '') <= 3,
+  );
+}
+
+function wordCount(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
+}
+
+/** The text around its unit and price level; null where it names neither. */
+export function restOfUnit(text: string): string | null {
+  const unit = findMoneyUnit(text);
+  const level = findPriceLevel(text);
+  if (!unit && !level) return null;
+  return without(without(text, level), unit);
+}
+
+function without(text: string, found: Pick<FoundUnit, 'start' | 'end'> | null): string {
+  return found ? text.slice(0, found.start) + ' '.repeat(found.end - found.start) + text.slice(found.end) : text;
+}
+
+/** "Tabel 2 ..." wins; else the nearest line that is no sentence; else the topmost. */
+function captionAmong(lines: readonly GridCell[]): GridCell | null {
+  const numbered = lines.find((line) => captionNumber(line.text) !== null);
+  const heading = lines.find((line) => looksLikeHeading(line.text));
+  return numbered ?? heading ?? lines.at(-1) ?? null;
+}
+
+/** A heading cell with words of its own beside the unit: "Handleplan (mio. kr.)". A mere column heading is no caption. */
+function captionInHeader(labels: readonly GridCell[], vocabulary: Vocabulary): GridCell | null {
+  return (
+    labels.find((cell) => {
+      const rest = restOfUnit(cell.text);
+      if (rest === null || wordCount(rest) === 0) return false;
+      const meanings = vocabulary.meanings(cell.text);
+      return wordCount(rest) > 1 || !(meanings.has('head-id') || meanings.has('head-proposal'));
+    }) ?? null
+  );
+}
+
+/** A heading that stands a blank row or two above the table. */
+function captionAcrossGap(grid: Grid, header: YearHeader, from: number, vocabulary: Vocabulary): GridCell | null {
+  let row = from;
+  while (
+    row >= grid.top &&
+    from - row < WIDEST_GAP &&
+    cellsBetween(grid.row(row), header.labelLeft, header.right).length === 0
+  )
+    row -= 1;
+  const candidates: GridCell[] = [];
+  for (; row >= grid.top && candidates.length < 2; row -= 1) {
+    const cells = cellsBetween(grid.row(row), header.labelLeft, header.right);
+    const [only] = cells;
+    if (cells.length !== 1 || only?.kind !== 'text' || isRowOfAnotherKind(cells, vocabulary)) break;
+    candidates.push(only);
+  }
+  const headings = candidates.filter((cell) => looksLikeHeading(cell.text));
+  return headings.find((cell) => cell.text.length <= 100) ?? headings[0] ?? null;
+}

@@ -1,0 +1,183 @@
+import type { Currency } from '../figures/money-unit';
+import { findMoneyUnit } from '../figures/money-unit-words';
+import type { NumberLocale } from '../figures/parse-number';
+import { findPriceLevel } from '../figures/price-level-words';
+import type { YearHeader } from './find-year-headers';
+import type { Footnotes } from './footnotes';
+import { cellText, cellsBetween, type Grid, type GridCell } from './grid';
+import type { HeaderBlock } from './header-block';
+import { readRawRows } from './raw-rows';
+import { finestStep, isAmbiguous, readAmount, type AmountQuantity, type AmountReading } from './read-amounts';
+import { draftRows, type RowDraft } from './row-roles';
+import { rowSums } from './row-sums';
+import type { ExtraColumn, Summand, TableRow, YearTable } from './sheet-reading';
+import { signConvention } from './sign-convention';
+import { readColumns, type TableColumns } from './table-columns';
+import { tableRows } from './table-extent';
+import { tableNumber, tableRole } from './table-role';
+import type { Vocabulary } from './vocabulary/vocabulary';
+
+export interface TableContext {
+  readonly vocabulary: Vocabulary;
+  readonly footnotes: Footnotes;
+  /** Texts elsewhere on the sheet that give a unit or price level for all its tables. */
+  readonly sheetUnits: readonly GridCell[];
+  readonly locale: NumberLocale;
+}
+
+/** A table as read, with the text cells that could be read two ways. */
+export interface ReadTable {
+  readonly table: YearTable;
+  readonly ambiguous: readonly GridCell[];
+}
+
+/** Reads the year table under a header, down to before `limit`; null where no row stands below it. */
+export function readTable(
+  grid: Grid,
+  header: YearHeader,
+  block: HeaderBlock,
+  limit: number,
+  index: number,
+  context: TableContext,
+): ReadTable | null {
+  const { vocabulary } = context;
+  const rowNumbers = tableRows(grid, header, block, limit, vocabulary);
+  if (rowNumbers.length === 0) return null;
+  const columns = readColumns(grid, header, block, rowNumbers, vocabulary);
+  const raw = readRawRows(grid, header, columns, rowNumbers, vocabulary);
+  const headings = block.headingRows.flatMap((row) =>
+    cellsBetween(grid.row(row), header.labelLeft, header.labelRight).map(({ text }) => text),
+  );
+  const role = tableRole(block, columns, raw, headings, vocabulary);
+  const drafts = draftRows(raw, role, context.footnotes);
+  const sign = signConvention(grid, drafts, role);
+  const sums = rowSums(drafts, role, sign);
+  const texts = [...block.unitTexts, ...context.sheetUnits];
+  const unit = firstUnit(grid, texts);
+  const reading = amountReading(grid, columns, drafts, unit, context.locale);
+  const rows = drafts.map((draft, position) =>
+    tableRow(grid, header, columns, draft, position, sums[position] ?? [], reading),
+  );
+  const table: YearTable = {
+    sheet: grid.sheet,
+    index,
+    role,
+    caption: block.caption ? cellText(grid, block.caption) : null,
+    number: tableNumber(block),
+    range: tableRange(grid, header, columns, block, rowNumbers),
+    headerRow: header.row,
+    unit,
+    priceLevel: firstPriceLevel(grid, texts),
+    years: header.years.map(({ column, year, cell }) => ({ column, year, header: cellText(grid, cell) })),
+    extraColumns: columns.extra,
+    rows,
+    sign,
+  };
+  return {
+    table,
+    ambiguous: raw.flatMap(({ cells }) =>
+      cells.filter((cell) => cell !== null && isAmbiguous(cell, reading.locale)),
+    ) as GridCell[],
+  };
+}
+
+function firstUnit(grid: Grid, texts: readonly GridCell[]): YearTable['unit'] {
+  for (const cell of texts) {
+    const found = findMoneyUnit(cell.text);
+    if (found) return { unit: found.unit, source: cellText(grid, cell) };
+  }
+  return null;
+}
+
+function firstPriceLevel(grid: Grid, texts: readonly GridCell[]): YearTable['priceLevel'] {
+  for (const cell of texts) {
+    const found = findPriceLevel(cell.text);
+    if (found) return { year: found.year, source: cellText(grid, cell) };
+  }
+  return null;
+}
+
+function amountReading(
+  grid: Grid,
+  columns: TableColumns,
+  drafts: readonly RowDraft[],
+  unit: YearTable['unit'],
+  locale: NumberLocale,
+): AmountReading {
+  const money = drafts.filter((draft) => quantityOf(draft) === 'money').map(({ raw }) => raw);
+  const sums = columns.extra
+    .filter(({ role }) => role === 'sum-of-years' || role === 'achieved-to-date')
+    .map(({ column }) => column);
+  const amounts = money.flatMap(({ row, cells }) => [...cells, ...sums.map((column) => grid.at(row, column))]);
+  const step = finestStep(amounts.filter((cell) => cell !== null));
+  return { unit: unit?.unit ?? null, step, locale: unit ? localeOf(unit.unit.currency) : locale };
+}
+
+/** Amounts in kroner and kronor are written with a decimal comma, pounds and dollars with a point. */
+export function localeOf(currency: Currency): NumberLocale {
+  return currency === 'GBP' || currency === 'USD' ? 'en' : currency === 'EUR' ? 'auto' : 'da';
+}
+
+function quantityOf({ raw, role }: RowDraft): AmountQuantity {
+  if (role === 'payback') return 'years';
+  return role === 'memo' && raw.meanings.has('people') ? 'count' : 'money';
+}
+
+function tableRow(
+  grid: Grid,
+  header: YearHeader,
+  columns: TableColumns,
+  draft: RowDraft,
+  index: number,
+  sums: readonly Summand[],
+  reading: AmountReading,
+): TableRow {
+  const { raw, role, status, section, parent } = draft;
+  const quantity = quantityOf(draft);
+  const at = (column: number): { row: number; column: number } => ({ row: raw.row, column });
+  return {
+    index,
+    row: raw.row,
+    role,
+    status,
+    label: raw.label,
+    id: raw.id,
+    section,
+    controlArea: raw.controlArea,
+    cells: header.years.map(({ column }, year) =>
+      readAmount(grid, at(column), raw.cells[year] ?? null, reading, quantity),
+    ),
+    extraCells: columns.extra.map((extra) =>
+      readAmount(grid, at(extra.column), grid.at(raw.row, extra.column), reading, extraQuantity(extra, quantity)),
+    ),
+    parent,
+    sums,
+    hidden: grid.hiddenRows.has(raw.row),
+  };
+}
+
+function extraQuantity({ role }: ExtraColumn, row: AmountQuantity): AmountQuantity {
+  if (row !== 'money') return row;
+  return role === 'sum-of-years' || role === 'achieved-to-date' ? 'money' : 'none';
+}
+
+function tableRange(
+  grid: Grid,
+  header: YearHeader,
+  columns: TableColumns,
+  block: HeaderBlock,
+  rows: readonly number[],
+): YearTable['range'] {
+  const used = [
+    ...header.years.map(({ column }) => column),
+    ...columns.extra.map(({ column }) => column),
+    ...[columns.label, columns.id].filter((column) => column !== null),
+  ];
+  return {
+    sheet: grid.sheet,
+    top: Math.min(header.row, ...block.headingRows),
+    left: Math.min(...used),
+    bottom: rows.at(-1) ?? header.row,
+    right: Math.max(...used),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Snapshot } from '../workbook/snapshot';
+import { readSheet, type ReadingContext } from './read-sheet';
+import { settleLists } from './sheet-kind';
+import type { SheetReading } from './sheet-reading';
+import { createVocabulary } from './vocabulary/vocabulary';
+
+/** Reads every sheet of a workbook, in tab order. Nothing is left out: a sheet that is no part of the catalogue says so. */
+export function readWorkbook(snapshot: Snapshot): readonly SheetReading[] {
+  const steps = readSheetsInSteps(snapshot);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How far a reading has come, before each sheet. */
+export interface ReadingStep {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+}
+
+/** The same, yielding before each sheet, so that a long reading can pause or be cancelled. */
+export function* readSheetsInSteps(snapshot: Snapshot): Generator<ReadingStep, readonly SheetReading[]> {
+  const context = readingContext(snapshot);
+  const sheets: SheetReading[] = [];
+  for (const sheet of snapshot.sheets) {
+    yield { done: sheets.length, total: snapshot.sheets.length, sheet: sheet.name };
+    sheets.push(readSheet(sheet, context));
+  }
+  return settleLists(sheets);
+}
+
+/** What {@link readSheet} needs to know of the workbook around a sheet. */
+export function readingContext(_snapshot: Snapshot): ReadingContext {
+  return { vocabulary: createVocabulary() };
+}

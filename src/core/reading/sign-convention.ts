@@ -1,0 +1,59 @@
+import { rangeOf, type Grid } from './grid';
+import { direction, isCost } from './row-sums';
+import type { RowDraft } from './row-roles';
+import type { SignConvention, TableRole } from './sheet-reading';
+
+/**
+ * Whether a table prints savings as negative or positive numbers, with what shows it: targets first, then rows whose words are
+ * savings, then the total of the permanent changes or the net row, then a list's proposals. Null where nothing shows it.
+ */
+export function signConvention(grid: Grid, drafts: readonly RowDraft[], table: TableRole): SignConvention | null {
+  const targets = drafts.filter(({ role }) => role === 'target');
+  const savings = drafts.filter((draft) => draft.role === 'item' && draft.raw.meanings.has('saving') && !isCost(draft));
+  return (
+    decide(grid, targets, 'targets') ??
+    (table === 'investments' ? null : decide(grid, savings, 'savings-rows')) ??
+    decide(
+      grid,
+      drafts.filter((draft) => draft.section === 'permanent' && isTotal(draft)),
+      'net-row',
+    ) ??
+    (table === 'permanent-changes' ? decide(grid, drafts.filter(isTotal), 'net-row') : null) ??
+    listConvention(grid, drafts, table) ??
+    (table === 'economy' || table === 'grand-total'
+      ? decide(
+          grid,
+          drafts.filter(({ role }) => role === 'net'),
+          'net-row',
+        )
+      : null)
+  );
+}
+
+function isTotal({ role }: RowDraft): boolean {
+  return role === 'total' || role === 'subtotal' || role === 'net';
+}
+
+/** In lists and plans most of what is printed are savings. */
+function listConvention(grid: Grid, drafts: readonly RowDraft[], table: TableRole): SignConvention | null {
+  if (table !== 'proposals' && table !== 'action-plan') return null;
+  const nets = drafts.filter((draft) => isTotal(draft) && draft.section === null);
+  return (
+    decide(grid, nets, 'net-row') ??
+    decide(
+      grid,
+      drafts.filter(({ role }) => role === 'item' || role === 'achieved'),
+      'overview',
+    )
+  );
+}
+
+/** The sign that most of the rows' amounts have; null for a draw. */
+function decide(grid: Grid, rows: readonly RowDraft[], because: SignConvention['because']): SignConvention | null {
+  const sum = rows.reduce((total, row) => total + direction(row), 0);
+  if (sum === 0) return null;
+  const witness = rows
+    .flatMap(({ raw }) => raw.cells)
+    .find((cell) => cell?.kind === 'number' && Math.sign(cell.number) === Math.sign(sum));
+  return { saving: sum < 0 ? 'negative' : 'positive', because, cell: witness ? rangeOf(grid, witness) : null };
+}

@@ -1,0 +1,58 @@
+/** What a label, a heading or a note can mean. Words are given these meanings by the vocabulary, never by code. */
+export type Meaning =
+  // rows of a table
+  | 'total'
+  | 'subtotal'
+  | 'net'
+  | 'saving'
+  | 'cost'
+  | 'permanent'
+  | 'implementation'
+  | 'investment'
+  | 'derived'
+  | 'target'
+  | 'achieved'
+  | 'unallocated'
+  | 'outstanding'
+  | 'carried'
+  | 'payback'
+  | 'subset'
+  | 'part-row'
+  | 'cumulative'
+  | 'not-counted'
+  | 'withdrawn'
+  | 'announced'
+  | 'confidential'
+  | 'people'
+  // control areas
+  | 'area-service'
+  | 'area-investment'
+  | 'area-transfers'
+  | 'area-outside'
+  // column headings
+  | 'head-id'
+  | 'head-proposal'
+  | 'head-control-area'
+  | 'head-achieved'
+  | 'head-sum'
+  | 'head-remark'
+  | 'head-mark'
+  | 'head-amount'
+  | 'head-count'
+  // captions and sheets
+  | 'economy'
+  | 'plan'
+  | 'recovery'
+  | 'overview'
+  // fields
+  | 'field-title'
+  | 'field-summary'
+  | 'field-administration'
+  | 'field-affected'
+  | 'field-budget-frame';
+
+/**
+ * Words by meaning. A pattern is a row of words; `*` alone stands for any words or none, `*` at a word's end or beginning for any
+ * ending or beginning: `samlet * ændring*`, `*besparelse`. Case, punctuation and hyphens don't count.
+ */
+export type WordList = Readonly<Partial<Record<Meaning, readonly string[]>>>;

@@ -1,0 +1,95 @@
+import { findMoneyUnit } from '../figures/money-unit-words';
+import { findPriceLevel } from '../figures/price-level-words';
+import type { GridCell } from './grid';
+
+/** What a heading says about years. */
+export interface YearHeading {
+  /** `year` for one budget year, `period` for several ("2019-22"): a column of sums. */
+  readonly kind: 'year' | 'period';
+  /** A budget year that runs from one calendar year into the next counts as the first; "Year 1" is 1. */
+  readonly year: number;
+  /** `bare` for a year alone, `named` for "Budget 2020" or "B2020", `loose` for a year among other words ("Effekt 2020"). */
+  readonly form: 'bare' | 'named' | 'loose';
+}
+
+const EARLIEST = 1990;
+const LATEST = 2100;
+const LONGEST_HEADING = 40;
+
+/** Words and abbreviations that go before a budget year in Danish, English, Norwegian and Swedish headings. */
+const YEAR_NAMES = new Set(
+  (
+    'b bo bf kb r f p ob fy budget budgetår budgetåret budgetforslag overslag overslagsår budgetoverslag regnskab forventet prognose år året i ' +
+    'vedtaget bud skøn estimat year budgetyear financial forecast estimate plan økonomiplan økplan budsjett regnskap bokslut prognos utfall the for'
+  ).split(' '),
+);
+
+/** Reads a heading cell as a year or a period of years; null for anything else. */
+export function readYearHeading(cell: GridCell): YearHeading | null {
+  if (cell.kind === 'number') return isYear(cell.number) && !/[%.]/.test(cell.format) ? bare(cell.number) : null;
+  if (cell.kind !== 'text' || cell.text.length > LONGEST_HEADING || !/\d/.test(cell.text)) return null;
+  const text = plainHeading(cell.text);
+  return wholeHeading(text) ?? namedHeading(text);
+}
+
+function bare(year: number): YearHeading {
+  return { kind: 'year', year, form: 'bare' };
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= EARLIEST && value <= LATEST;
+}
+
+/** One line without footnote marks, brackets, unit and price level ("2020 (1.000 kr. 2019 p/l)" is 2020). */
+function plainHeading(text: string): string {
+  const line = text
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/[*]+|\s\d\)$/g, '')
+    .trim();
+  const priced = without(line, findPriceLevel(line));
+  return without(priced, findMoneyUnit(priced))
+    .replace(/[()[\],:]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+function without(text: string, found: { readonly start: number; readonly end: number } | null): string {
+  return found ? `${text.slice(0, found.start)} ${text.slice(found.end)}` : text;
+}
+
+/** "2018", "2 017", "2009/10", "24/25", "2019-22". */
+function wholeHeading(text: string): YearHeading | null {
+  const year = /^(\d) ?(\d{3})$/.exec(text);
+  if (year) return isYear(Number(text.replace(' ', ''))) ? bare(Number(text.replace(' ', ''))) : null;
+  return spanHeading(text, 'bare');
+}
+
+function spanHeading(text: string, form: YearHeading['form']): YearHeading | null {
+  const span = /^(\d{4}|\d{2}) ?([/\-–—]) ?(\d{4}|\d{2})$/.exec(text);
+  if (!span) return null;
+  const [, from = '', , to = ''] = span;
+  const start = fullYear(from, 2000);
+  const end = fullYear(to, Math.floor(start / 100) * 100);
+  if (!isYear(start) || !isYear(end) || end <= start) return null;
+  if (from.length === 2 && end !== start + 1) return null;
+  return { kind: end === start + 1 ? 'year' : 'period', year: start, form };
+}
+
+function fullYear(digits: string, century: number): number {
+  return digits.length === 4 ? Number(digits) : century + Number(digits);
+}
+
+/** "Budget 2020", "BO2012", "FY 2025/26", "Year 1", "Effekt 2020". */
+function namedHeading(text: string): YearHeading | null {
+  const relative = /^(?:year|år)\.? (\d{1,2})$/i.exec(text);
+  if (relative) return { kind: 'year', year: Number(relative[1]), form: 'named' };
+  const match = /^(.*?)((?:\d{4}|\d{2}(?=[/]\d{2}))(?: ?[/\-–—] ?(?:\d{4}|\d{2}))?)( .*)?$/.exec(text);
+  if (!match) return null;
+  const [, before = '', digits = '', after = ''] = match;
+  if (/\d/.test(before) || /\d/.test(after) || /[\d.,/-]$/.test(before)) return null;
+  const heading = isYear(Number(digits)) ? bare(Number(digits)) : spanHeading(digits, 'bare');
+  if (!heading) return null;
+  const words = `${before} ${after}`.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length > 4) return null;
+  return { ...heading, form: words.every((word) => YEAR_NAMES.has(word)) ? 'named' : 'loose' };
+}
