@@ -29,6 +29,8 @@ export interface FigureSayer {
   /** Years as a reader would list them: "2025", "2025 og 2026", "2025-2028". */
   readonly years: (years: readonly number[]) => string;
   readonly list: (parts: readonly string[]) => string;
+  /** Ends a sentence with a full stop, unless it ends in an abbreviation's own ("kr."). */
+  readonly sentence: (text: string) => string;
 }
 
 /** The sayer for a language; `and` is its word between the last two of a list. */
@@ -59,6 +61,7 @@ export function figureSayer(locale: FigureLocale, and: string): FigureSayer {
     roughly: (interval) => formatMoney(roundMiddle(interval), locale),
     years: (years) => yearList(years, list),
     list,
+    sentence: (text) => (text.endsWith('.') ? text : `${text}.`),
   };
 }
 

@@ -1,8 +1,9 @@
+import { splitIdAndTitle } from '../reading/proposal-id';
 import type { CellText, SheetReading, YearTable } from '../reading/sheet-reading';
 import type { BusinessCase, Catalogue, LearnedUnit, Listing, Proposal } from './catalogue';
 import { caseIssues } from './case-schema';
 import { learnUnits } from './learn-units';
-import { canonicalId, splitIdAndTitle } from './proposal-id';
+import { canonicalId } from './proposal-id';
 
 /** Links what was read of the sheets: cases by ID, overview and group rows to their cases, units to tables without a heading. */
 export function buildCatalogue(workbook: string, sheets: readonly SheetReading[]): Catalogue {

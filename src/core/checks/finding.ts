@@ -49,8 +49,17 @@ export type ArithmeticStep =
       readonly common: Interval<'oere'> | null;
       readonly unit: MoneyUnit;
     }
-  /** Two statements of the same thing. */
-  | { readonly step: 'compare'; readonly year: number | null; readonly here: Shown; readonly there: Shown };
+  /** A case's net beside what a list says of it. */
+  | { readonly step: 'compare'; readonly year: number | null; readonly here: Shown; readonly there: Shown }
+  /** A total in the overview beside its copy. */
+  | { readonly step: 'compare-lists'; readonly year: number; readonly here: Shown; readonly there: Shown }
+  /** The same row or section in two tables, each named by the number in its caption where it has one. */
+  | {
+      readonly step: 'compare-tables';
+      readonly year: number;
+      readonly first: { readonly number: number | null; readonly shown: Shown };
+      readonly second: { readonly number: number | null; readonly shown: Shown };
+    };
 
 /** What checks yield and everything after them reads: a code with its data, no text. */
 export interface Finding<Code extends string = string, Data = unknown> {

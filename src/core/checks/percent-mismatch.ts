@@ -1,5 +1,6 @@
 import type { BusinessCase } from '../catalogue/catalogue';
 import type { Interval } from '../figures/interval';
+import { spokenUnit } from '../figures/money-unit';
 import { oere } from '../figures/oere';
 import { code, defineCheck, type Draft } from './define-check';
 import type { ArithmeticStep, Shown } from './finding';
@@ -168,20 +169,19 @@ function said({ percent, amount, row }: PercentStatement): SaidPercent {
 }
 
 function arithmeticOf({ first, second, common }: PercentPair): ArithmeticStep[] {
-  const bases = [first, second].flatMap((statement): ArithmeticStep[] => {
+  const bases = [first, second].flatMap((statement) => {
     const base = baseOf(statement);
-    if (!base || !statement.amount) return [];
-    const { figure, unit } = statement.amount;
-    return [
-      {
-        step: 'implied-base',
-        amount: { figure, unit },
-        percent: { figure: statement.percent, unit: null },
-        base,
-        unit,
-      },
-    ];
+    return base && statement.amount ? [{ statement, base, amount: statement.amount }] : [];
   });
-  const unit = first.amount?.unit ?? second.amount?.unit;
-  return unit && bases.length === 2 ? [...bases, { step: 'common-base', common, unit }] : bases;
+  const [any] = bases;
+  if (!any) return [];
+  const unit = spokenUnit(any.base.lo, any.amount.unit.currency);
+  const steps = bases.map(({ statement, base, amount }): ArithmeticStep => ({
+    step: 'implied-base',
+    amount: { figure: amount.figure, unit: amount.unit },
+    percent: { figure: statement.percent, unit: null },
+    base,
+    unit,
+  }));
+  return bases.length === 2 ? [...steps, { step: 'common-base', common, unit }] : steps;
 }

@@ -1,11 +1,20 @@
 import caseOverviewMismatch from './case-overview-mismatch';
 import netMismatch from './net-mismatch';
 import percentMismatch from './percent-mismatch';
+import rollupMismatch from './rollup-mismatch';
+import tableMismatch from './table-mismatch';
 import totalMismatch from './total-mismatch';
 import type { CodeTable, FindingFor } from './define-check';
 
 /** Every check, in the order they run. */
-export const CHECKS = [totalMismatch, netMismatch, caseOverviewMismatch, percentMismatch] as const;
+export const CHECKS = [
+  totalMismatch,
+  rollupMismatch,
+  netMismatch,
+  caseOverviewMismatch,
+  tableMismatch,
+  percentMismatch,
+] as const;
 
 export type AnyCheck = (typeof CHECKS)[number];
 export type CheckId = AnyCheck['id'];

@@ -13,3 +13,9 @@ export const KRONER: MoneyUnit = { currency: 'DKK', factor: 100 };
 export const THOUSAND_KRONER: MoneyUnit = { currency: 'DKK', factor: 100_000 };
 export const MILLION_KRONER: MoneyUnit = { currency: 'DKK', factor: 100_000_000 };
 export const BILLION_KRONER: MoneyUnit = { currency: 'DKK', factor: 100_000_000_000 };
+
+/** The unit a reader would say an amount in: millions from one million on, else thousands. */
+export function spokenUnit(oere: number, currency: Currency = 'DKK'): MoneyUnit {
+  const factor = Math.abs(oere) >= MILLION_KRONER.factor ? MILLION_KRONER.factor : THOUSAND_KRONER.factor;
+  return { currency, factor };
+}

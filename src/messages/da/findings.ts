@@ -10,22 +10,60 @@ const say = figureSayer('da', 'og');
 
 const codes: CodeWords = {
   'total-differs': ({ document, label, caption, years, explanation }) => ({
-    what: `${document}: „${label || 'totalrækken'}“${caption ? ` i „${caption}“` : ''} er ikke summen af sine rækker ${sumYears(years)}.`,
+    what: `${document}: ”${label || 'totalrækken'}”${caption ? ` i ”${caption}”` : ''} er ikke summen af sine rækker ${sumYears(years)}.`,
     why: sumWhy(years, explanation),
     todo: sumTodo(explanation, 'totalen'),
   }),
   'net-differs': ({ document, label, years, explanation }) => ({
-    what: `${document}: nettorækken „${label}“ er ikke besparelser plus udgifter ${sumYears(years)}.`,
+    what: `${document}: nettorækken ”${label}” er ikke besparelser plus udgifter ${sumYears(years)}.`,
     why: sumWhy(years, explanation),
     todo: sumTodo(explanation, 'nettorækken'),
   }),
   'case-differs-from-listing': ({ id, caseSheet, listingSheets, years, explanation }) => {
     const [first] = years;
-    const lists = say.list(listingSheets.map((name) => `arket „${name}“`));
+    const lists = say.list(listingSheets.map((name) => `arket ”${name}”`));
     return {
-      what: `${id}: ${lists} siger ${first ? say.printed(first.listed) : ''}, sagens eget ark giver ${first ? say.printed(first.net) : ''} i ${say.years(years.map(({ year }) => year))}.`,
+      what: `${id}: ${lists} siger ${first ? say.printedWithUnit(first.listed) : ''}, sagens eget ark giver ${first ? say.printedWithUnit(first.net) : ''} i ${say.years(years.map(({ year }) => year))}.`,
       why: listingWhy(explanation),
       todo: listingTodo(explanation, caseSheet),
+    };
+  },
+  'tables-differ': ({ document, section, firstTable, secondTable, label, years }) => {
+    const [first] = years;
+    const names = {
+      first: tableName(firstTable, 'den samlede tabel'),
+      second: tableName(secondTable, SECTION_TABLES[section]),
+    };
+    return {
+      what: `${document}: ${names.first} og ${names.second} er uenige om ${label === null ? SECTIONS[section] : `”${label}”`} i ${say.years(years.map(({ year }) => year))}.`,
+      why: first
+        ? `${capital(names.first)} siger ${say.printed(first.first)}, ${names.second} ${first.secondBlank ? 'er tom' : `siger ${say.printed(first.second)}`} (${first.year}).`
+        : '',
+      todo: `Ret den tabel, der ikke er fulgt med.`,
+    };
+  },
+  'group-totals-differ': ({ group, label, overview, groupSheet, years, missing }) => {
+    const [first] = years;
+    return {
+      what: `${group}: ”${label}” er ${first ? say.printed(first.here) : ''} på arket ”${overview}”, men ${first ? say.printed(first.there) : ''} på arket ”${groupSheet}” i ${say.years(years.map(({ year }) => year))}.`,
+      why:
+        missing.length > 0
+          ? `Forskellen er netop ${say.list(missing)}, som kun oversigten har med.`
+          : 'Begge ark burde gengive den samme gruppe.',
+      todo:
+        missing.length > 0
+          ? `Tag ${say.list(missing)} med på arket ”${groupSheet}”, eller skriv ved totalen, at forslaget er udeladt.`
+          : 'Ret den total, der ikke er fulgt med.',
+    };
+  },
+  'grand-total-differs': ({ sheet, label, years, groups }) => {
+    const [first] = years;
+    return {
+      what: `${sheet}: ”${label}” for hele kataloget er ikke summen af de ${groups} grupper i ${say.years(years.map(({ year }) => year))}.`,
+      why: first
+        ? `Der står ${say.printed(first.here)}, men grupperne giver ${say.printed(first.there)} (${first.year}).`
+        : '',
+      todo: 'Ret den samlede total, eller den gruppe, der mangler i den.',
     };
   },
   'percentages-differ': ({ document, measure, first, second }) => ({
@@ -43,12 +81,25 @@ const codes: CodeWords = {
   }),
 };
 
+const SECTIONS = { permanent: 'de varige ændringer', investment: 'investeringer og implementering' } as const;
+const SECTION_TABLES = { permanent: 'tabellen over varige ændringer', investment: 'investeringstabellen' } as const;
+
+function tableName(number: number | null, otherwise: string): string {
+  return number === null ? otherwise : `tabel ${number}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function oneBaseWhy({ larger, smaller, base, as }: PercentagesOfOneBase): string {
   const names =
     as === 'gross-net' ? { larger: 'brutto', smaller: 'netto' } : { larger: 'det ene', smaller: 'det andet' };
   const part = (said: SaidPercent, name: string): string =>
     `${say.plain(said.percent)} er ${name}${said.amount ? ` (${say.size(said.amount)})` : ''}`;
-  return `Begge kan passe, hvis ${part(larger, names.larger)} og ${part(smaller, names.smaller)} af samme ramme på ca. ${say.roughly(base)}`;
+  return say.sentence(
+    `Begge kan passe, hvis ${part(larger, names.larger)} og ${part(smaller, names.smaller)} af samme ramme på ca. ${say.roughly(base)}`,
+  );
 }
 
 function oneBaseTodo({ as, misplaced }: PercentagesOfOneBase): string {
@@ -57,7 +108,9 @@ function oneBaseTodo({ as, misplaced }: PercentagesOfOneBase): string {
       `i ${place(said)} står ${say.plain(said.percent)} ud for ${said.amount ? say.size(said.amount) : 'et andet beløb'}`,
   );
   const rest = strays.length === 0 ? '' : `; ${say.list(strays)}`;
-  return as === 'gross-net' ? `Skriv, hvilken der er hvilken${rest}.` : `Skriv, hvad hver procent er regnet af${rest}.`;
+  return say.sentence(
+    `${as === 'gross-net' ? 'Skriv, hvilken der er hvilken' : 'Skriv, hvad hver procent er regnet af'}${rest}`,
+  );
 }
 
 function place({ where, tableNumber }: SaidPercent): string {
@@ -83,11 +136,11 @@ function sumReason(explanation: SumExplanation): string {
     case 'sign':
       return 'Tallet er det samme, men fortegnet er vendt.';
     case 'row-left-out':
-      return `Forskellen er netop rækken „${explanation.label}“, som ikke er talt med.`;
+      return `Forskellen er netop rækken ”${explanation.label}”, som ikke er talt med.`;
     case 'row-counted-twice':
-      return `Forskellen er netop rækken „${explanation.label}“, som er talt med to gange.`;
+      return `Forskellen er netop rækken ”${explanation.label}”, som er talt med to gange.`;
     case 'row-included':
-      return `Forskellen er netop rækken „${explanation.label}“, som ikke hører med i summen.`;
+      return `Forskellen er netop rækken ”${explanation.label}”, som ikke hører med i summen.`;
     case 'unit':
       return `Forskellen er en faktor ${explanation.factor === 1_000 ? '1.000' : '1.000.000'}: enheden er skiftet undervejs.`;
   }
@@ -124,7 +177,7 @@ function listingTodo(explanation: ListingExplanation | null, caseSheet: string):
     case 'with-investment':
       return 'Skriv nettovirkningen på service i oversigten, eller skriv, hvad tallet dækker.';
     default:
-      return `Ret oversigten, eller arket „${caseSheet}“, så de siger det samme.`;
+      return `Ret oversigten, eller arket ”${caseSheet}”, så de siger det samme.`;
   }
 }
 
@@ -136,6 +189,8 @@ export const findings: FindingWords = {
     'total-mismatch': 'Totaler',
     'net-mismatch': 'Nettorækker',
     'case-overview-mismatch': 'Sag mod oversigt',
+    'table-mismatch': 'Tabeller i samme sag',
+    'rollup-mismatch': 'Grupper og samlet total',
     'percent-mismatch': 'Procenter',
   },
   reads: say.withInterval,

@@ -16,4 +16,8 @@ export const steps: StepWords = {
     common ? `De to rammer mødes i ${formatInterval(common, unit, 'da')}` : 'De to rammer mødes ikke',
   compare: ({ year, here, there }) =>
     `${year === null ? '' : `${year}: `}${say.printedWithUnit(here)} i sagen, ${say.printedWithUnit(there)} i oversigten`,
+  'compare-lists': ({ year, here, there }) =>
+    `${year}: ${say.printedWithUnit(here)} i oversigten, ${say.printedWithUnit(there)} på gruppens ark`,
+  'compare-tables': ({ year, first, second }) =>
+    `${year}: ${say.printedWithUnit(first.shown)} i ${first.number === null ? 'den ene tabel' : `tabel ${first.number}`}, ${say.printedWithUnit(second.shown)} i ${second.number === null ? 'den anden tabel' : `tabel ${second.number}`}`,
 };

@@ -23,9 +23,47 @@ const codes: CodeWords = {
     const [first] = years;
     const lists = say.list(listingSheets.map((name) => `sheet “${name}”`));
     return {
-      what: `${id}: ${lists} ${listingSheets.length === 1 ? 'says' : 'say'} ${first ? say.printed(first.listed) : ''}, the case's own sheet gives ${first ? say.printed(first.net) : ''} in ${say.years(years.map(({ year }) => year))}.`,
+      what: `${id}: ${lists} ${listingSheets.length === 1 ? 'says' : 'say'} ${first ? say.printedWithUnit(first.listed) : ''}, the case's own sheet gives ${first ? say.printedWithUnit(first.net) : ''} in ${say.years(years.map(({ year }) => year))}.`,
       why: listingWhy(explanation),
       todo: listingTodo(explanation, caseSheet),
+    };
+  },
+  'tables-differ': ({ document, section, firstTable, secondTable, label, years }) => {
+    const [first] = years;
+    const names = {
+      first: tableName(firstTable, 'the overall table'),
+      second: tableName(secondTable, SECTION_TABLES[section]),
+    };
+    return {
+      what: `${document}: ${names.first} and ${names.second} disagree about ${label === null ? SECTIONS[section] : `“${label}”`} in ${say.years(years.map(({ year }) => year))}.`,
+      why: first
+        ? `${capital(names.first)} says ${say.printed(first.first)}, ${names.second} ${first.secondBlank ? 'is blank' : `says ${say.printed(first.second)}`} (${first.year}).`
+        : '',
+      todo: 'Correct the table that was not brought up to date.',
+    };
+  },
+  'group-totals-differ': ({ group, label, overview, groupSheet, years, missing }) => {
+    const [first] = years;
+    return {
+      what: `${group}: “${label}” is ${first ? say.printed(first.here) : ''} on sheet “${overview}” but ${first ? say.printed(first.there) : ''} on sheet “${groupSheet}” in ${say.years(years.map(({ year }) => year))}.`,
+      why:
+        missing.length > 0
+          ? `The difference is exactly ${say.list(missing)}, which only the overview includes.`
+          : 'Both sheets should show the same group.',
+      todo:
+        missing.length > 0
+          ? `Include ${say.list(missing)} on sheet “${groupSheet}”, or write at the total that the proposal is left out.`
+          : 'Correct the total that was not brought up to date.',
+    };
+  },
+  'grand-total-differs': ({ sheet, label, years, groups }) => {
+    const [first] = years;
+    return {
+      what: `${sheet}: “${label}” for the whole catalogue is not the sum of its ${groups} groups in ${say.years(years.map(({ year }) => year))}.`,
+      why: first
+        ? `It says ${say.printed(first.here)}, but the groups give ${say.printed(first.there)} (${first.year}).`
+        : '',
+      todo: 'Correct the grand total, or the group that is missing from it.',
     };
   },
   'percentages-differ': ({ document, measure, first, second }) => ({
@@ -43,11 +81,24 @@ const codes: CodeWords = {
   }),
 };
 
+const SECTIONS = { permanent: 'the permanent changes', investment: 'investments and implementation' } as const;
+const SECTION_TABLES = { permanent: 'the table of permanent changes', investment: 'the investment table' } as const;
+
+function tableName(number: number | null, otherwise: string): string {
+  return number === null ? otherwise : `table ${number}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function oneBaseWhy({ larger, smaller, base, as }: PercentagesOfOneBase): string {
   const names = as === 'gross-net' ? { larger: 'gross', smaller: 'net' } : { larger: 'the one', smaller: 'the other' };
   const part = (said: SaidPercent, name: string): string =>
     `${say.plain(said.percent)} is ${name}${said.amount ? ` (${say.size(said.amount)})` : ''}`;
-  return `Both can be right if ${part(larger, names.larger)} and ${part(smaller, names.smaller)} of the same budget of about ${say.roughly(base)}.`;
+  return say.sentence(
+    `Both can be right if ${part(larger, names.larger)} and ${part(smaller, names.smaller)} of the same budget of about ${say.roughly(base)}`,
+  );
 }
 
 function oneBaseTodo({ as, misplaced }: PercentagesOfOneBase): string {
@@ -56,7 +107,9 @@ function oneBaseTodo({ as, misplaced }: PercentagesOfOneBase): string {
       `${place(said)} has ${say.plain(said.percent)} beside ${said.amount ? say.size(said.amount) : 'another amount'}`,
   );
   const rest = strays.length === 0 ? '' : `; ${say.list(strays)}`;
-  return as === 'gross-net' ? `Write which is which${rest}.` : `Write what each percentage is taken of${rest}.`;
+  return say.sentence(
+    `${as === 'gross-net' ? 'Write which is which' : 'Write what each percentage is taken of'}${rest}`,
+  );
 }
 
 function place({ where, tableNumber }: SaidPercent): string {
@@ -135,6 +188,8 @@ export const findings: FindingWords = {
     'total-mismatch': 'Totals',
     'net-mismatch': 'Net rows',
     'case-overview-mismatch': 'Case against overview',
+    'table-mismatch': 'Tables of one case',
+    'rollup-mismatch': 'Groups and grand total',
     'percent-mismatch': 'Percentages',
   },
   reads: say.withInterval,

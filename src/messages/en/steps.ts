@@ -16,4 +16,8 @@ export const steps: StepWords = {
     common ? `The two budgets meet in ${formatInterval(common, unit, 'en')}` : 'The two budgets do not meet',
   compare: ({ year, here, there }) =>
     `${year === null ? '' : `${year}: `}${say.printedWithUnit(here)} in the case, ${say.printedWithUnit(there)} in the overview`,
+  'compare-lists': ({ year, here, there }) =>
+    `${year}: ${say.printedWithUnit(here)} in the overview, ${say.printedWithUnit(there)} on the group's sheet`,
+  'compare-tables': ({ year, first, second }) =>
+    `${year}: ${say.printedWithUnit(first.shown)} in ${first.number === null ? 'the one table' : `table ${first.number}`}, ${say.printedWithUnit(second.shown)} in ${second.number === null ? 'the other table' : `table ${second.number}`}`,
 };

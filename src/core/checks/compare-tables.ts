@@ -1,0 +1,81 @@
+import { sumFigures } from '../catalogue/net-effect';
+import { isAmount, type AmountFigure } from '../figures/figure';
+import { meets } from '../figures/interval';
+import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
+import { matchRows, sharedYears } from './match-rows';
+
+/** Some rows of a table, to be held against some rows of another. */
+export interface Part {
+  readonly table: YearTable;
+  readonly rows: readonly TableRow[];
+}
+
+/** One year in which two parts, or two rows of theirs, differ. */
+export interface Difference {
+  readonly year: number;
+  readonly here: AmountFigure;
+  readonly there: AmountFigure;
+  readonly hereCells: readonly AmountCell[];
+  readonly thereCells: readonly AmountCell[];
+}
+
+export interface RowDifference {
+  readonly label: string;
+  readonly years: readonly Difference[];
+}
+
+export interface PartComparison {
+  readonly compared: readonly AmountCell[];
+  /** Years in which the parts as a whole differ. */
+  readonly totals: readonly Difference[];
+  /** Rows of the same label that differ. */
+  readonly rows: readonly RowDifference[];
+  /** Every row has its counterpart: then rows may be compared even where the totals agree. */
+  readonly oneToOne: boolean;
+}
+
+/** Holds two parts against each other over the years both tables have. */
+export function compareParts(here: Part, there: Part): PartComparison {
+  const years = sharedYears(here.table, there.table);
+  const matches = matchRows(here.rows, there.rows);
+  const differing = (a: readonly TableRow[], b: readonly TableRow[]): Difference[] =>
+    years.flatMap(({ year, here: left, there: right }) => {
+      const difference = sideBySide(year, cellsAt(a, left), cellsAt(b, right));
+      return meets(difference.here.interval, difference.there.interval) ? [] : [difference];
+    });
+  const rows = matches.flatMap((match) => {
+    const found = differing([match.here], [match.there]);
+    return found.length === 0 ? [] : [{ label: match.here.label?.text ?? '', years: found }];
+  });
+  return {
+    compared: years.flatMap(({ here: left, there: right }) => [
+      ...cellsAt(here.rows, left),
+      ...cellsAt(there.rows, right),
+    ]),
+    totals: differing(here.rows, there.rows),
+    rows,
+    oneToOne: matches.length === here.rows.length && matches.length === there.rows.length,
+  };
+}
+
+/** The rows' cells in one column that may hold an amount; blanks too, since a blank beside an amount is a difference. */
+function cellsAt(rows: readonly TableRow[], column: number): AmountCell[] {
+  return rows.flatMap((row) => row.cells[column] ?? []);
+}
+
+function sideBySide(year: number, hereCells: readonly AmountCell[], thereCells: readonly AmountCell[]): Difference {
+  return {
+    year,
+    here: sumFigures(hereCells.map(({ figure }) => figure)),
+    there: sumFigures(thereCells.map(({ figure }) => figure)),
+    hereCells,
+    thereCells,
+  };
+}
+
+/** Is there any amount in the rows? A table without one says nothing, which is no difference. */
+export function hasAmounts({ rows }: Part): boolean {
+  return rows.some(({ cells }) =>
+    cells.some(({ figure }) => figure !== null && isAmount(figure) && figure.value !== 0),
+  );
+}

@@ -1,0 +1,67 @@
+import { meets } from '../figures/interval';
+import type { TableRow, YearTable } from '../reading/sheet-reading';
+import type { CheckContext } from './check-context';
+import type { Draft } from './define-check';
+import { identityOf, sheetIdentity, tableIdentity } from './identity';
+import type { codes } from './rollup-codes';
+import { rowsThatAccount, sharedTotals, stake, type GroupCopy, type Place, type TotalPair } from './rollups';
+import { evidenceOf, joinCells, shownIn, statedSums } from './stated-sums';
+
+/** Holds a group's totals in the overview against those on the group's own sheet. */
+export function* compareCopy({ original, copy }: GroupCopy, context: CheckContext): Generator<Draft<typeof codes>> {
+  const pairs = sharedTotals(original.table, copy.table);
+  context.compared(pairs.flatMap(({ here, there }) => [here.cell, there.cell]));
+  const differing = pairs.filter(
+    (pair) => !meets(pair.here.figure.interval, pair.there.figure.interval) && !isConsequence(pair, original, copy),
+  );
+  for (const row of new Set(differing.map((pair) => pair.row))) {
+    yield copyDraft(
+      original,
+      copy,
+      differing.filter((pair) => pair.row === row),
+    );
+  }
+}
+
+/** One of the two totals is not the sum of its own rows: total-mismatch says so there. */
+function isConsequence(pair: TotalPair, original: Place, copy: Place): boolean {
+  const wrong = (table: YearTable, row: TableRow): boolean =>
+    statedSums(table, row).some(({ year, agrees }) => year === pair.year && !agrees && row.sums.length > 0);
+  return wrong(original.table, pair.row) || wrong(copy.table, pair.otherRow);
+}
+
+function copyDraft(original: Place, copy: Place, pairs: readonly TotalPair[]): Draft<typeof codes> {
+  const [first] = pairs as [TotalPair];
+  const accounts = pairs.map((pair) => rowsThatAccount(pair, original.table, copy.table));
+  const missing = accounts.every((rows) => rows.length > 0) ? [...new Set(accounts.flat())] : [];
+  const years = pairs.map(({ year, here, there }) => ({
+    year,
+    here: shownIn(original.table, here.figure),
+    there: shownIn(copy.table, there.figure),
+  }));
+  return {
+    code: 'group-totals-differ',
+    // A row that one list leaves out on purpose makes both totals right.
+    severity: missing.length > 0 ? 'warning' : 'error',
+    cells: [...joinCells(pairs.map(({ there }) => there.cell)), ...joinCells(pairs.map(({ here }) => here.cell))],
+    data: {
+      group: copy.table.caption?.text ?? copy.sheet.name,
+      label: first.row.label?.text ?? '',
+      overview: original.sheet.name,
+      groupSheet: copy.sheet.name,
+      years,
+      missing: missing.map((row) => row.id?.text ?? ''),
+    },
+    amount: stake(
+      original.table,
+      pairs.map(({ here, there }) => [here.figure, there.figure]),
+    ),
+    evidence: pairs.flatMap((pair) => [
+      evidenceOf(copy.table, pair.otherRow, pair.there),
+      evidenceOf(original.table, pair.row, pair.here),
+    ]),
+    arithmetic: years.map(({ year, here, there }) => ({ step: 'compare-lists', year, here, there })),
+    identity: [tableIdentity(sheetIdentity(copy.sheet), copy.table), identityOf(first.row.label?.text ?? '')],
+    figures: pairs.flatMap(({ year, here, there }) => [year, here.figure.value, there.figure.value]),
+  };
+}

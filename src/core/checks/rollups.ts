@@ -1,0 +1,105 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { sumFigures } from '../catalogue/net-effect';
+import { isAmount, type AmountFigure } from '../figures/figure';
+import { meets, subtractIntervals } from '../figures/interval';
+import { oere, type Oere } from '../figures/oere';
+import type { AmountCell, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import { canonicalId } from '../catalogue/proposal-id';
+import { matchRows, sharedYears } from './match-rows';
+
+export interface Place {
+  readonly sheet: SheetReading;
+  readonly table: YearTable;
+}
+
+/** A group as the overview lists it, and the group's own sheet. */
+export interface GroupCopy {
+  readonly original: Place;
+  readonly copy: Place;
+}
+
+/** The grand total and the group tables of the same sheet that it should gather. */
+export interface GrandTotal {
+  readonly total: Place;
+  readonly groups: readonly Place[];
+}
+
+/** Groups that stand both in an overview and on a sheet of their own: they share a proposal. */
+export function groupCopies(catalogue: Catalogue): GroupCopy[] {
+  const originals = listsOf(catalogue, 'overview');
+  return listsOf(catalogue, 'group-table').flatMap((copy) => {
+    const ids = idsOf(copy.table);
+    const original = originals.find(({ table }) => [...idsOf(table).keys()].some((id) => ids.has(id)));
+    return original ? [{ original, copy }] : [];
+  });
+}
+
+/** Grand totals below group tables on one sheet. */
+export function grandTotals(catalogue: Catalogue): GrandTotal[] {
+  return catalogue.sheets.flatMap((sheet) =>
+    sheet.tables
+      .filter(({ role }) => role === 'grand-total')
+      .map((table) => ({
+        total: { sheet, table },
+        groups: sheet.tables.filter(({ role }) => role === 'proposals').map((group) => ({ sheet, table: group })),
+      }))
+      .filter(({ groups }) => groups.length > 1),
+  );
+}
+
+function listsOf(catalogue: Catalogue, kind: SheetReading['kind']): Place[] {
+  return catalogue.sheets
+    .filter((sheet) => sheet.kind === kind)
+    .flatMap((sheet) => sheet.tables.filter(({ role }) => role === 'proposals').map((table) => ({ sheet, table })));
+}
+
+/** The proposals of a list by ID. */
+export function idsOf(table: YearTable): ReadonlyMap<string, TableRow> {
+  return new Map(
+    table.rows.flatMap((row) => (row.role === 'item' && row.id ? [[canonicalId(row.id.text), row] as const] : [])),
+  );
+}
+
+export interface TotalPair {
+  readonly year: number;
+  readonly row: TableRow;
+  readonly otherRow: TableRow;
+  readonly here: AmountCell & { readonly figure: AmountFigure };
+  readonly there: AmountCell & { readonly figure: AmountFigure };
+}
+
+/** The totals two tables both state, year by year. */
+export function sharedTotals(here: YearTable, there: YearTable): TotalPair[] {
+  const matches = matchRows(totalRows(here), totalRows(there));
+  return matches.flatMap(({ here: row, there: otherRow }) =>
+    sharedYears(here, there).flatMap(({ year, here: left, there: right }) => {
+      const [a, b] = [amountIn(row, left), amountIn(otherRow, right)];
+      return a && b ? [{ year, row, otherRow, here: a, there: b }] : [];
+    }),
+  );
+}
+
+export function totalRows(table: YearTable): TableRow[] {
+  return table.rows.filter(({ role }) => role === 'net' || role === 'total' || role === 'subtotal');
+}
+
+/** A row's cell in a column, where it states an amount. */
+export function amountIn(row: TableRow, column: number): (AmountCell & { readonly figure: AmountFigure }) | null {
+  const cell = row.cells[column];
+  return cell?.figure && isAmount(cell.figure) ? { ...cell, figure: cell.figure } : null;
+}
+
+/** Proposals of one list that the other leaves out, when they account for the difference between two totals in that year. */
+export function rowsThatAccount(pair: TotalPair, here: YearTable, there: YearTable): TableRow[] {
+  const others = idsOf(there);
+  const column = here.years.findIndex(({ year }) => year === pair.year);
+  const missing = [...idsOf(here)].flatMap(([id, row]) => (others.has(id) ? [] : [row]));
+  const left = sumFigures(missing.map((row) => amountIn(row, column)?.figure ?? null));
+  const difference = subtractIntervals(pair.here.figure.interval, pair.there.figure.interval);
+  return left.value !== 0 && meets(difference, left.interval) ? missing : [];
+}
+
+/** Øre by which pairs of totals differ, added up; null where the unit is unknown. */
+export function stake(table: YearTable, pairs: readonly (readonly [AmountFigure, AmountFigure])[]): Oere | null {
+  return table.unit ? oere(pairs.reduce((sum, [a, b]) => sum + Math.abs(a.value - b.value), 0)) : null;
+}

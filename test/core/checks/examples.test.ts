@@ -1,0 +1,4 @@
+import { CHECKS } from '../../../src/core/checks/registry';
+import { testCheck } from '../../support/check-tester';
+
+CHECKS.forEach(testCheck);
