@@ -1,2 +1,0 @@
-import { oere } from '../../src/core/figures/oere';
-test('x', () => expect(oere(3)).toBe(3));
