@@ -34,7 +34,9 @@ export function createDesktopBridge(excel: EmulatedExcel): DesktopBridge {
     },
     RegisterEvent: (eventId, _target, handler, callback) => {
       if (eventId === OFFICE_EVENTS) {
-        excel.deliverEvents((entries) => handler(OFFICE_EVENTS, safeArray(entries.map((entry) => safeArray([...entry])))));
+        excel.deliverEvents((entries) =>
+          handler(OFFICE_EVENTS, safeArray(entries.map((entry) => safeArray([...entry])))),
+        );
       }
       setTimeout(() => callback(BridgeStatus.Ok), 0);
     },

@@ -46,7 +46,12 @@ export class ConditionalFormatStore {
   /** Hands the colours to the grid; call after a colour or a rule was set. */
   repaint(): void {
     const visible = this.records.filter((record) => record.fillColor !== null || record.fontColor !== null);
-    const marks: EngineMark[] = visible.map(({ sheetId, areas, fillColor, fontColor }) => ({ sheetId, areas, fillColor, fontColor }));
+    const marks: EngineMark[] = visible.map(({ sheetId, areas, fillColor, fontColor }) => ({
+      sheetId,
+      areas,
+      fillColor,
+      fontColor,
+    }));
     this.engine.paintMarks(marks);
   }
 }

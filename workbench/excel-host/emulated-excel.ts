@@ -15,7 +15,8 @@ import type { ExcelSession } from './session';
 import { Traffic } from './traffic';
 import type { WorkbookExtras } from './workbook-extras';
 
-export type BatchAnswer = { readonly status: 0; readonly body: string } | { readonly status: number; readonly body: null };
+export type BatchAnswer =
+  { readonly status: 0; readonly body: string } | { readonly status: number; readonly body: null };
 
 /** A failure to act out: a code of Excel's in place of the batch's answer, before or after its actions were done. */
 export interface PlannedFailure {
@@ -80,7 +81,8 @@ export class EmulatedExcel {
   async execute(request: string, flags: number): Promise<BatchAnswer> {
     await this.waitForTurn();
     if (this.engine.isEditing()) {
-      if ((flags & RequestFlag.DelayForCellEdit) === 0) return this.refuse(request, BridgeStatus.InvalidApiCallInContext);
+      if ((flags & RequestFlag.DelayForCellEdit) === 0)
+        return this.refuse(request, BridgeStatus.InvalidApiCallInContext);
       while (this.engine.isEditing()) await pause(EDIT_MODE_PAUSE);
     }
     if (bytes(request) > this.options.requestLimit) {
@@ -90,7 +92,8 @@ export class EmulatedExcel {
     const response = this.evaluate(batch);
     const body = JSON.stringify(response);
     this.record(request, body, batch, flags, response.Error?.Code ?? null);
-    if (bytes(body) > this.options.responseLimit) return { status: BridgeStatus.ResponsePayloadSizeLimitExceeded, body: null };
+    if (bytes(body) > this.options.responseLimit)
+      return { status: BridgeStatus.ResponsePayloadSizeLimitExceeded, body: null };
     return { status: BridgeStatus.Ok, body };
   }
 

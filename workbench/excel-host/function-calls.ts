@@ -9,7 +9,13 @@ import { EventCategory, EventType } from './protocol';
 type InvocationResult = readonly [number, boolean, unknown, number?];
 
 /** Numbers that Microsoft's client gives the errors a function may throw. */
-const ERROR_NAMES: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
+const ERROR_NAMES: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+};
 
 const VALUE_ERROR = '#VALUE!';
 
@@ -67,7 +73,10 @@ function failure(error: string, message?: string): FunctionResult {
 }
 
 function success(value: unknown): FunctionResult {
-  return { ok: true, value: Array.isArray(value) ? value.map((row: unknown[]) => row.map(plainResult)) : plainResult(value) };
+  return {
+    ok: true,
+    value: Array.isArray(value) ? value.map((row: unknown[]) => row.map(plainResult)) : plainResult(value),
+  };
 }
 
 function plainResult(value: unknown): EngineValue {

@@ -11,10 +11,12 @@ export class HostError extends Error {
   }
 }
 
-export const invalidArgument = (message = 'The argument is invalid or missing or has an incorrect format.'): HostError =>
-  new HostError('InvalidArgument', message);
+export const invalidArgument = (
+  message = 'The argument is invalid or missing or has an incorrect format.',
+): HostError => new HostError('InvalidArgument', message);
 
-export const itemNotFound = (): HostError => new HostError('ItemNotFound', "The requested resource doesn't exist.", 404);
+export const itemNotFound = (): HostError =>
+  new HostError('ItemNotFound', "The requested resource doesn't exist.", 404);
 
 export const accessDenied = (message: string): HostError => new HostError('AccessDenied', message, 403);
 

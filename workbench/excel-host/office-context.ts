@@ -2,9 +2,7 @@ import type { ExcelHostOptions } from './host-options';
 import type { WorkbookExtras } from './workbook-extras';
 
 /** What `window.external.GetContext()` answers; the client asks for it while it starts. */
-export interface OfficeContext {
-  readonly [method: string]: () => unknown;
-}
+export type OfficeContext = Readonly<Record<string, () => unknown>>;
 
 const DESKTOP_EXCEL = 1;
 const READ_WRITE = 0;

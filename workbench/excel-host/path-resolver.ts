@@ -22,7 +22,8 @@ export class PathResolver {
     const known = this.found.get(id);
     if (known !== undefined) return known;
     const path = this.request.ObjectPaths[id];
-    if (!path) throw new HostError('InvalidObjectPath', `The object path '${id}' isn't working for what you're trying to do.`);
+    if (!path)
+      throw new HostError('InvalidObjectPath', `The object path '${id}' isn't working for what you're trying to do.`);
     const object = this.walk(path);
     this.found.set(id, object);
     this.keep(path, object);

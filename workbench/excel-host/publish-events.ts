@@ -47,7 +47,10 @@ function publishCalculated(events: EventHub, change: EngineChange): void {
   });
 }
 
-const STRUCTURE_EVENTS = { 'sheet-added': EventType.WorksheetAdded, 'sheet-deleted': EventType.WorksheetDeleted } as const;
+const STRUCTURE_EVENTS = {
+  'sheet-added': EventType.WorksheetAdded,
+  'sheet-deleted': EventType.WorksheetDeleted,
+} as const;
 
 function publishStructure(events: EventHub, change: EngineStructureChange): void {
   if (change.kind === 'sheet-renamed') return;

@@ -110,9 +110,11 @@ export class MemoryHost implements WorkbookHost {
     for (const listener of this.listeners) listener([{ cells: cell, cause: 'edit' }]);
   }
 
-  /** The cell becomes part of a merged area or a spilled result. */
-  block(sheet: string, address: string): void {
-    this.find(sheet)?.blocked.add(address);
+  /** The cells become part of a merged area or a spilled result. */
+  block({ sheet, top, left, bottom, right }: CellRange): void {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) this.find(sheet)?.block(row, column);
+    }
   }
 
   /** The next write fails when it reaches the edit with this index. */

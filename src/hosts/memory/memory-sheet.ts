@@ -6,8 +6,7 @@ const BLANK: CellContent = { value: null, formula: null, numberFormat: 'General'
 
 /** One sheet whose cells can change, kept as a snapshot's grids grown to hold every cell written. */
 export class MemorySheet {
-  /** Addresses (`B3`) that are part of a merged area or a spilled result, and so can't be written. */
-  readonly blocked = new Set<string>();
+  private readonly blocked = new Set<string>();
   private readonly cells = new Map<string, CellContent>();
   private bottom: number;
   private right: number;
@@ -33,6 +32,11 @@ export class MemorySheet {
     this.cells.set(address(row, column), content);
     this.bottom = Math.max(this.bottom, row);
     this.right = Math.max(this.right, column);
+  }
+
+  /** The cell is part of a merged area or a spilled result and can't be written from now on. */
+  block(row: number, column: number): void {
+    this.blocked.add(address(row, column));
   }
 
   isBlocked(row: number, column: number): boolean {

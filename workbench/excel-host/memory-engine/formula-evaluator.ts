@@ -30,7 +30,11 @@ export function evaluateFormula(node: FormulaNode, scope: FormulaScope): Formula
     case 'negate':
       return arithmetic('-', 0, single(evaluateFormula(node.operand, scope)));
     case 'binary':
-      return binary(node.operator, single(evaluateFormula(node.left, scope)), single(evaluateFormula(node.right, scope)));
+      return binary(
+        node.operator,
+        single(evaluateFormula(node.left, scope)),
+        single(evaluateFormula(node.right, scope)),
+      );
     case 'call': {
       const args = node.args.map((argument) => evaluateFormula(argument, scope));
       return node.name === 'SUM' ? sum(args) : scope.call(node.name, args);

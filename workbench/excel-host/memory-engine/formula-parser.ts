@@ -30,7 +30,13 @@ function tokens(formula: string): Token[] {
 }
 
 /** Loosest first. */
-const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
 
 /** Reads `=A1+SUM(B1:B3)*2`, calls with any name included; throws {@link FormulaSyntaxError}. */
 export function parseFormula(formula: string): FormulaNode {

@@ -105,7 +105,9 @@ export class MemoryEngine implements SpreadsheetEngine {
   }
 
   hiddenRows(sheetId: string, area: Area): readonly number[] {
-    return [...this.sheet(sheetId).hiddenRows].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b);
+    return [...this.sheet(sheetId).hiddenRows]
+      .filter((row) => row >= area.top && row <= area.bottom)
+      .sort((a, b) => a - b);
   }
 
   hiddenColumns(sheetId: string, area: Area): readonly number[] {
@@ -274,7 +276,10 @@ export class MemoryEngine implements SpreadsheetEngine {
   }
 
   /** One event per sheet; cells just written are told of already. */
-  private tellRecalculated(changed: ReadonlyMap<string, Area[]>, written: { sheetId: string; area: Area } | null): void {
+  private tellRecalculated(
+    changed: ReadonlyMap<string, Area[]>,
+    written: { sheetId: string; area: Area } | null,
+  ): void {
     for (const [sheetId, areas] of changed) {
       const others = areas.filter((area) => !(written?.sheetId === sheetId && contains(written.area, area)));
       if (others.length > 0) this.changes.tell({ sheetId, area: others.reduce(boundingArea), cause: 'calculation' });

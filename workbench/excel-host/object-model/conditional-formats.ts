@@ -7,17 +7,29 @@ import type { HostType, Property } from './define-type';
 import { hostObject, NULL_OBJECT } from './kinds';
 import type { HostObject, Kinds } from './kinds';
 
-type OfFormat = { readonly formatId: string };
+interface OfFormat {
+  readonly formatId: string;
+}
 
 const SINCE = 'ExcelApi 1.6';
-const TYPES = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'];
+const TYPES = [
+  'Custom',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+];
 
 function recordsIn(self: Kinds['ConditionalFormatCollection'], session: ExcelSession): ConditionalFormatRecord[] {
   const onSheet = session.conditionalFormats.onSheet(self.sheetId);
   return onSheet.filter((record) => record.areas.some((area) => meetsAny(self.areas, area)));
 }
 
-const asObject = (record: ConditionalFormatRecord): HostObject => hostObject('ConditionalFormat', { formatId: record.id });
+const asObject = (record: ConditionalFormatRecord): HostObject =>
+  hostObject('ConditionalFormat', { formatId: record.id });
 
 export const conditionalFormatCollectionType: HostType<'ConditionalFormatCollection'> = {
   items: (self, session) => recordsIn(self, session).map(asObject),
@@ -123,5 +135,9 @@ function colour(field: 'fillColor' | 'fontColor'): Property<'ConditionalRangeFil
   };
 }
 
-export const conditionalRangeFillType: HostType<'ConditionalRangeFill'> = { properties: { Color: colour('fillColor') } };
-export const conditionalRangeFontType: HostType<'ConditionalRangeFont'> = { properties: { Color: colour('fontColor') } };
+export const conditionalRangeFillType: HostType<'ConditionalRangeFill'> = {
+  properties: { Color: colour('fillColor') },
+};
+export const conditionalRangeFontType: HostType<'ConditionalRangeFont'> = {
+  properties: { Color: colour('fontColor') },
+};

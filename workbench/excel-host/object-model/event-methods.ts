@@ -30,7 +30,7 @@ const EVENTS: readonly EventDefinition[] = [
 ];
 
 /** The register and unregister calls of an object that fires events; `target` says what the client hears them as. */
-export function eventMethods<K extends 'Worksheet' | 'WorksheetCollection' & KindName>(
+export function eventMethods<K extends 'Worksheet' | ('WorksheetCollection' & KindName)>(
   kind: K,
   target: (self: Kinds[K]) => string,
 ): Readonly<Record<string, Method<K>>> {

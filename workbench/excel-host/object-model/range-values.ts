@@ -4,12 +4,13 @@ import type { Area, EngineCell, EngineWrite } from '../engine';
 import { HostError, invalidArgument } from '../host-error';
 import type { ExcelSession } from '../session';
 import type { Property } from './define-type';
+import type { Kinds } from './kinds';
 import { writeCells } from './write-guard';
 
 /** Excel on the web gives up beyond this; a range that large is never what an add-in meant. */
 const CELL_LIMIT = 5_000_000;
 
-type Spot = { readonly sheetId: string; readonly area: Area };
+type Spot = Kinds['Range'];
 
 function readGrid(spot: Spot, session: ExcelSession): EngineCell[][] {
   if (rowsOf(spot.area) * columnsOf(spot.area) > CELL_LIMIT) {
@@ -23,10 +24,15 @@ function perCell(of: (cell: EngineCell) => unknown): Property<'Range'>['get'] {
   return (spot, session) => readGrid(spot, session).map((row) => row.map(of));
 }
 
-const SHAPE_MESSAGE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+const SHAPE_MESSAGE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** One write per cell of the area from rows x columns, or from one value for all of them. */
-function spread(area: Area, given: unknown, toWrite: (item: unknown) => Omit<EngineWrite, 'row' | 'column'> | undefined): EngineWrite[] {
+function spread(
+  area: Area,
+  given: unknown,
+  toWrite: (item: unknown) => Omit<EngineWrite, 'row' | 'column'> | undefined,
+): EngineWrite[] {
   const rows = Array.isArray(given) ? (given as unknown[]) : null;
   if (rows && rows.length !== rowsOf(area)) throw invalidArgument(SHAPE_MESSAGE);
   const writes: EngineWrite[] = [];

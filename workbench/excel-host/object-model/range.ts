@@ -14,7 +14,8 @@ import { requireWritable, writeCells } from './write-guard';
 
 type Spot = Kinds['Range'];
 
-const at = (spot: Spot, area: Area): HostObject => hostObject('Range', { sheetId: spot.sheetId, area: withinGrid(area) });
+const at = (spot: Spot, area: Area): HostObject =>
+  hostObject('Range', { sheetId: spot.sheetId, area: withinGrid(area) });
 
 /** A range argument may be an address or a Range object. */
 function areaOf(given: unknown): Area {

@@ -1,7 +1,8 @@
+import type { FunctionCalls } from '../function-calls';
 import { anything, text } from './argument-types';
 import type { HostType } from './define-type';
 
-type Results = Parameters<import('../function-calls').FunctionCalls['takeResults']>[0];
+type Results = Parameters<FunctionCalls['takeResults']>[0];
 
 const FUNCTIONS = 'CustomFunctions 1.1';
 

@@ -22,7 +22,11 @@ export const workbookType: HostType<'Workbook'> = {
     _Runtime: { since: 'ExcelApi 1.5', to: () => hostObject('Runtime', null) },
   },
   methods: {
-    GetSelectedRange: { since: 'ExcelApi 1.1', takes: [], call: (_, { engine }) => hostObject('Range', engine.selection()) },
+    GetSelectedRange: {
+      since: 'ExcelApi 1.1',
+      takes: [],
+      call: (_, { engine }) => hostObject('Range', engine.selection()),
+    },
     _RemoveReference: {
       since: 'ExcelApi 1.1',
       takes: [text],
@@ -48,7 +52,11 @@ export const worksheetCollectionType: HostType<'WorksheetCollection'> = {
         return sheet ? worksheet(sheet.id) : NULL_OBJECT;
       },
     },
-    GetActiveWorksheet: { since: 'ExcelApi 1.1', takes: [], call: (_, { engine }) => worksheet(engine.activeSheetId()) },
+    GetActiveWorksheet: {
+      since: 'ExcelApi 1.1',
+      takes: [],
+      call: (_, { engine }) => worksheet(engine.activeSheetId()),
+    },
     GetCount: {
       since: 'ExcelApi 1.4',
       takes: [optional(flag)],

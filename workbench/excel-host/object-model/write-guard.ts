@@ -5,7 +5,8 @@ import type { ExcelSession } from '../session';
 
 /** Refuses a change of the workbook where Excel would: opened read-only, or cells of a protected sheet. Throws AccessDenied. */
 export function requireWritable(session: ExcelSession, sheetId: string): void {
-  if (session.extras.readOnly) throw accessDenied('You cannot perform the requested operation: the workbook is read-only.');
+  if (session.extras.readOnly)
+    throw accessDenied('You cannot perform the requested operation: the workbook is read-only.');
   if (session.extras.protectedSheets.has(sheetId)) {
     throw accessDenied('You cannot perform the requested operation: the cells are protected and locked.');
   }
