@@ -14,8 +14,8 @@ declare global {
   interface Window {
     /** The pane's page takes its bridge from here, before office.js loads (workbench/pane-bridge.js). */
     paneBridge?: DesktopBridge;
-    /** For the browser tests: the spreadsheet behind the page. */
-    workbench?: { readonly engine: UniverEngine };
+    /** For the browser tests: the spreadsheet behind the page, and a cell as the grid shows it. */
+    workbench?: { readonly engine: UniverEngine; readonly shown: (sheet: string, address: string) => string };
   }
 }
 
@@ -92,7 +92,9 @@ function showWorkbook({ data }: OpenedWorkbook): void {
   const workbook = grid.open(data);
   workbook.setNumfmtLocal('da');
   engine = new UniverEngine(grid, workbook);
-  window.workbench = { engine };
+  const shown = (sheet: string, address: string): string =>
+    workbook.getSheetByName(sheet)?.getRange(address).getDisplayValue() ?? '';
+  window.workbench = { engine, shown };
 }
 
 /** Starts the task pane afresh, as Excel does with the workbook it stands beside. */
