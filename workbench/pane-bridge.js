@@ -1,2 +1,2 @@
 // Loaded before office.js in the workbench's copy of the task pane page: what desktop Excel puts at window.external.
-Object.defineProperty(window, 'external', { value: window.parent.paneBridge, configurable: true });
+Object.defineProperty(globalThis, 'external', { value: globalThis.parent.paneBridge, configurable: true });

@@ -95,13 +95,11 @@ export class AddInFunctions {
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
     this.stale = [];
-    void this.injector
-      .get(ICommandService)
-      .executeCommand(SetTriggerFormulaCalculationStartMutation.id, {
-        commands: [],
-        dirtyRanges,
-        ...NOTHING_ELSE_DIRTY,
-      });
+    void this.injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, {
+      commands: [],
+      dirtyRanges,
+      ...NOTHING_ELSE_DIRTY,
+    });
   }
 }
 
