@@ -1,7 +1,7 @@
 import type { ProseLanguage } from './language';
 
 const SAMPLE = 1500;
-const WORD = /[\p{L}]+/gu;
+const WORD = /\p{L}+|[£$€]/gu;
 
 /** The language whose frequent words occur most in the text's beginning; the first one where none or several do. */
 export function detectLanguage(text: string, languages: readonly ProseLanguage[]): ProseLanguage | undefined {

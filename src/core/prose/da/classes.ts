@@ -5,6 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Word classes that Danish patterns refer to. */
 export const CLASSES: WordClasses = {
   yields: words('sparer giver reducerer udgør nedbringer sænker spares frigør frigiver betyder medfører beløber koster øger indbringer svarer'),
+  reduces: words('reduceres sænkes nedsættes beskæres nedskrives mindskes falder reduceret sænket nedbringes'),
   months: words(
     'januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec',
   ),

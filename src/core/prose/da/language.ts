@@ -9,7 +9,14 @@ import { PASSED_OVER } from './passed-over';
 import { PERIODS } from './periods';
 import { POLARITY } from './polarity';
 import { PER_WORDS, RATES } from './rates';
+import { CHANGE_IN_PERCENT } from './relations/change-in-percent';
+import { DIFFERENCE } from './relations/difference';
+import { PART_OF } from './relations/part-of';
 import { PERCENT_OF_BASE } from './relations/percent-of-base';
+import { PHASE_IN } from './relations/phase-in';
+import { RATE_TIMES_COUNT } from './relations/rate-times-count';
+import { RESTATEMENT } from './relations/restatement';
+import { SUM } from './relations/sum';
 import { SCAN } from './scan';
 import { UNITS } from './units';
 
@@ -44,6 +51,6 @@ export const DANISH: ProseLanguage = {
   polarity: POLARITY,
   owners: OWNERS,
   mentions: MENTIONS,
-  relations: [...PERCENT_OF_BASE],
+  relations: [PERCENT_OF_BASE, PART_OF, SUM, DIFFERENCE, CHANGE_IN_PERCENT, RATE_TIMES_COUNT, PHASE_IN, RESTATEMENT].flat(),
   classes: CLASSES,
 };

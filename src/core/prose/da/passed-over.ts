@@ -8,7 +8,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       '§ §? ( #any / %code ) ( stk|nr|pkt #any )? ( ( , / og / eller / samt / \\/ / - / – / til / hhv / , og ) §? §? ( #paragraphs / %code ) )*',
       '§ §? ( #any / %code ) ( og|eller|\\/|- §? ( #any / %code ) )?  ( stk|nr|pkt #any )?',
       'paragraf|paragrafferne|paragraffen ( #any / %code ) ( og|eller|, ( #paragraphs / %code ) )*',
-      'lov|lovbekendtgørelse|lbk|bekendtgørelse|bek|cirkulære|vejledning|direktiv|forordning nr #any ( af ( d|den )? #date|#day .? @months? #year? )?',
+      'lov|lovbekendtgørelse|lbk|bekendtgørelse|bek|cirkulære|vejledning|direktiv|forordning nr #any ( af ( d|den )? ( #date / #day . @months ) #year? )?',
       'stk #any ( nr #any )?',
       'sel|abl|retssikkerhedsloven|serviceloven|servicelovens|lab|lov|almenboligloven|beskæftigelsesloven #paragraphs',
       'artikel|art #any',

@@ -13,3 +13,6 @@ export interface FigureItem {
 
 /** What a sentence is made of once its figures are known: words, marks, figures, and digits that are none. */
 export type Item = Token | FigureItem;
+
+/** The mark that stands between two sentences when relations are looked for. */
+export const SENTENCE_BREAK = '¶';

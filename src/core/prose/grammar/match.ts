@@ -1,11 +1,11 @@
-import type { Item } from './item';
+import { SENTENCE_BREAK, type Item } from './item';
 import type { NumberShape, Pattern, PatternPart } from './pattern';
 
 /** A place where a pattern fits: items from `from` up to `to`, and the figures its slots caught, as item positions. */
 export interface Match {
   readonly from: number;
   readonly to: number;
-  readonly slots: ReadonlyMap<string, number>;
+  readonly slots: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -24,7 +24,7 @@ type Next = (at: number) => number;
 const MOST_STEPS = 2000;
 
 class Run {
-  readonly slots = new Map<string, number>();
+  readonly slots = new Map<string, number[]>();
   private steps = 0;
 
   constructor(private readonly items: readonly Item[]) {}
@@ -49,6 +49,8 @@ class Run {
         return this.repeat(part.body, part.least, part.most, at, next);
       case 'slot':
         return this.slot(part, at, next);
+      case 'token':
+        return this.items[at]?.kind === 'number' ? this.caught(part.name, at, next) : -1;
       default:
         return this.fits(part, at) ? next(at + 1) : -1;
     }
@@ -64,14 +66,16 @@ class Run {
 
   private slot(part: PatternPart & { part: 'slot' }, at: number, next: Next): number {
     const item = this.items[at];
-    if (item?.kind !== 'figure' || !part.kinds.has(item.figureKind)) return -1;
-    const before = this.slots.get(part.name);
-    this.slots.set(part.name, at);
+    return item?.kind === 'figure' && part.kinds.has(item.figureKind) ? this.caught(part.name, at, next) : -1;
+  }
+
+  /** Goes on with an item caught, and lets go of it where that leads nowhere. */
+  private caught(name: string, at: number, next: Next): number {
+    const list = this.slots.get(name) ?? [];
+    this.slots.set(name, list);
+    list.push(at);
     const end = next(at + 1);
-    if (end < 0) {
-      if (before === undefined) this.slots.delete(part.name);
-      else this.slots.set(part.name, before);
-    }
+    if (end < 0) list.pop();
     return end;
   }
 
@@ -108,7 +112,7 @@ function crossable(item: Item | undefined): boolean {
   return item.kind !== 'mark' || !CLAUSE_ENDS.has(item.text);
 }
 
-const CLAUSE_ENDS = new Set([';', '.', '!', '?', ':']);
+const CLAUSE_ENDS = new Set([';', '.', '!', '?', ':', SENTENCE_BREAK]);
 
 const whole = (text: string, least: number, most: number): boolean => /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= most;
 

@@ -2,27 +2,18 @@
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** Shapes of number tokens that patterns refer to as `#name`. */
-export type NumberShape =
-  | 'any'
-  | 'year'
-  | 'day'
-  | 'month'
-  | 'month2'
-  | 'date'
-  | 'fulldate'
-  | 'clock'
-  | 'paragraphs'
-  | 'two'
-  | 'phone'
-  | 'account'
-  | 'zeros'
-  | 'postcode';
+export const NUMBER_SHAPES = [
+  'any', 'year', 'day', 'month', 'month2', 'date', 'fulldate', 'clock', 'paragraphs', 'two', 'phone', 'account', 'zeros', 'postcode',
+] as const;
+export type NumberShape = (typeof NUMBER_SHAPES)[number];
 
 export type PatternPart =
   | { readonly part: 'words'; readonly words: ReadonlySet<string>; readonly endings: readonly string[] }
   | { readonly part: 'start' }
   | { readonly part: 'number'; readonly shape: NumberShape }
   | { readonly part: 'code' }
+  /** A number token, caught by name. */
+  | { readonly part: 'token'; readonly name: string }
   | { readonly part: 'slot'; readonly name: string; readonly kinds: ReadonlySet<string> }
   | { readonly part: 'gap'; readonly most: number }
   | { readonly part: 'either'; readonly branches: readonly (readonly PatternPart[])[] }
@@ -45,11 +36,13 @@ const MOST_REPEATS = 12;
  * - `svarende til` words as the scanner gives them (lower case, no abbreviation dot); `dvs|altså` any of several; marks likewise
  * - `@saves` a word of a class; `~vej` a word with this ending
  * - `^` the sentence's beginning
- * - `<whole:amount|count>` a figure of these kinds, captured by name
+ * - `<whole:amount|count>` a figure of these kinds, caught by name; a name used twice catches both
+ * - `<table:#>` a number token, caught by name
  * - `#year`, `#any` a number token by shape; `%code` letters and digits together
  * - `..` up to 7 words, commas and years; `...` up to 16
  * - `( a b / c )` either; `( a )?` optional; `( a )*` up to 12 times; `?` and `*` also behind a single part
  *
+ * `¶` stands between two sentences that follow each other; a gap doesn't cross it.
  * A word that is itself a sign of the notation is written `\/`, `\(`, `\)`.
  */
 export function compilePattern(source: string, classes: WordClasses = {}): Pattern {
@@ -100,7 +93,9 @@ class PatternReader {
     if (word === '..') return { part: 'gap', most: SHORT_GAP };
     if (word === '...') return { part: 'gap', most: LONG_GAP };
     if (word === '%code') return { part: 'code' };
-    if (word.startsWith('#')) return { part: 'number', shape: word.slice(1) as NumberShape };
+    if (word.startsWith('#')) return { part: 'number', shape: shapeNamed(word.slice(1)) };
+    const token = /^<(\w+):#>$/.exec(word);
+    if (token) return { part: 'token', name: token[1] ?? '' };
     const slot = /^<(\w+):([^>]+)>$/.exec(word);
     if (slot) return { part: 'slot', name: slot[1] ?? '', kinds: new Set((slot[2] ?? '').split('|')) };
     if (word === '^') return { part: 'start' };
@@ -121,6 +116,12 @@ class PatternReader {
     if (words === undefined) throw new BadPatternError(`no word class is called "${name}"`);
     return words;
   }
+}
+
+function shapeNamed(name: string): NumberShape {
+  const shape = NUMBER_SHAPES.find((one) => one === name);
+  if (shape === undefined) throw new BadPatternError(`no number shape is called "${name}"`);
+  return shape;
 }
 
 function endingsIn(word: string): string[] {

@@ -1,5 +1,5 @@
 import type { ProseLanguage } from '../language';
-import type { PassedOver, ProposalMention, ProseFigure, ProseRelation, ProseSource, UnreadNumber } from '../prose-figure';
+import type { PassedOver, ProposalMention, ProseFigure, ProseSource, UnreadNumber } from '../prose-figure';
 import type { Sentence, Token } from '../scan/token';
 import type { Draft } from './draft';
 import type { Engine } from './engine';
@@ -12,15 +12,13 @@ import { periodOf } from './period';
 import { polarityOf } from './polarity';
 import { priceLevelOf } from './price-level';
 import { readFigures } from './read-figures';
-import { relationOf } from './relation-of';
-import { findRelations } from './relations';
 import { segmentOf } from './segment';
-import { surest } from './surest';
 
 /** What one sentence gives; its figures are numbered from `offset`. */
 export interface SentenceRead {
   readonly figures: readonly ProseFigure[];
-  readonly relations: readonly ProseRelation[];
+  /** The sentence's words and figures, for the relations. */
+  readonly items: readonly Item[];
   readonly mentions: readonly ProposalMention[];
   readonly passedOver: readonly PassedOver[];
   readonly unread: readonly UnreadNumber[];
@@ -33,11 +31,10 @@ export function readSentence(source: ProseSource, sentence: Sentence, engine: En
   const { drafts, unread } = readFigures(tokens, passed, engine.language);
   const items = withFigures(tokens, drafts);
   const figures = drafts.length === 0 ? [] : describe(source, sentence, items, drafts, engine);
-  const relations = drafts.length < 2 ? [] : findRelations(items, engine.relations).flatMap((found) => relationOf(found, items) ?? []);
   const covered = new Set(drafts.flatMap((draft) => range(draft.from, draft.to)));
   return {
     figures,
-    relations: shifted(surest(relations), offset),
+    items: offset === 0 ? items : items.map((item) => (item.kind === 'figure' ? { ...item, figure: item.figure + offset } : item)),
     mentions: mentionsIn(source.text, sentence, engine.language.mentions),
     passedOver: [...passed].flatMap(([at, because]) => (covered.has(at) ? [] : [{ ...spanOf(tokens[at]), because }])),
     unread: unread.map((at) => spanOf(tokens[at])),
@@ -115,13 +112,4 @@ function wordsOf(text: string, tokens: readonly Token[], draft: Draft, { scan }:
   const end = last?.end ?? 0;
   const abbreviated = last?.kind === 'word' && text.charAt(end) === '.' && (scan.mayEnd.has(last.text) || scan.goOn.has(last.text));
   return { start: tokens[draft.from]?.start ?? 0, end: abbreviated ? end + 1 : end };
-}
-
-function shifted(relations: readonly ProseRelation[], offset: number): ProseRelation[] {
-  if (offset === 0) return [...relations];
-  const move = (value: unknown): unknown => (Array.isArray(value) ? value.map(move) : typeof value === 'number' ? value + offset : value);
-  return relations.map((relation) => {
-    const members = Object.fromEntries(Object.entries(relation.members).map(([name, value]) => [name, name === 'table' ? value : move(value)]));
-    return { ...relation, members } as ProseRelation;
-  });
 }

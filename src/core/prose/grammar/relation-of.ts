@@ -1,53 +1,85 @@
-import type { ProseRelation } from '../prose-figure';
+import type { ProseFigure, ProseRelation } from '../prose-figure';
 import type { Item } from './item';
 import type { RelationFound } from './relations';
 
-/** The relation that a pattern's named figures make; null where a member it can't do without is missing. */
-export function relationOf(found: RelationFound, items: readonly Item[]): ProseRelation | null {
-  const first = items[found.from];
-  const last = items[found.to - 1];
-  if (first === undefined || last === undefined) return null;
-  const shared = { confidence: found.confidence, cue: { start: first.start, end: last.end } };
-  const one = (name: string): number | null => found.members.get(name) ?? null;
-  const all = (prefix: string): number[] => [...found.members].filter(([name]) => name.startsWith(prefix)).map(([, figure]) => figure);
-  return build(found.relation, one, all, shared);
+type Kind = ProseRelation['kind'];
+type Shared = Pick<ProseRelation, 'confidence' | 'cue'>;
+
+/** What a pattern caught, by member name. */
+class Caught {
+  constructor(private readonly members: ReadonlyMap<string, readonly number[]>) {}
+
+  all(name: string): readonly number[] {
+    return this.members.get(name) ?? [];
+  }
+
+  one(name: string): number | null {
+    return this.all(name)[0] ?? null;
+  }
 }
 
-type Shared = Pick<ProseRelation, 'confidence' | 'cue'>;
-type One = (name: string) => number | null;
-type All = (prefix: string) => number[];
+/** The relations that a pattern's named figures make; none where figures that can't be compared are thrown together. */
+export function relationsOf(found: RelationFound, items: readonly Item[], figures: readonly ProseFigure[]): ProseRelation[] {
+  const first = items[found.from];
+  const last = items[found.to - 1];
+  if (first === undefined || last === undefined) return [];
+  const shared = { confidence: found.confidence, cue: { start: first.start, end: last.end } };
+  return build(found.relation, new Caught(found.members), shared).filter((relation) => comparable(relation, figures));
+}
 
-function build(kind: ProseRelation['kind'], one: One, all: All, shared: Shared): ProseRelation | null {
+function build(kind: Kind, caught: Caught, shared: Shared): ProseRelation[] {
+  const one = (name: string): number | null => caught.one(name);
   switch (kind) {
     case 'percent-of-base':
-      return have(['percent'], one, ({ percent }) => ({ kind, members: { percent, amount: one('amount'), base: one('base') }, ...shared }));
+      return need(['percent'], one, ({ percent }) => ({ kind, members: { percent, amount: one('amount'), base: one('base') }, ...shared }));
     case 'part-of':
-      return have(['part', 'whole'], one, ({ part, whole }) => ({ kind, members: { part, whole }, ...shared }));
+      return caught.all('part').flatMap((part) => need(['whole'], one, ({ whole }) => ({ kind, members: { part, whole }, ...shared })));
     case 'sum':
-      return have(['whole'], one, ({ whole }) => ({ kind, members: { parts: all('part'), whole }, ...shared }));
+      return need(['whole'], one, ({ whole }) => ({ kind, members: { parts: [...caught.all('part')], whole }, ...shared }));
     case 'difference':
-      return have(['from', 'to'], one, ({ from, to }) => ({ kind, members: { from, to, difference: one('difference') }, ...shared }));
+      return need(['from', 'to'], one, ({ from, to }) => ({ kind, members: { from, to, difference: one('difference') }, ...shared }));
     case 'change-in-percent':
-      return have(['from', 'to', 'percent'], one, ({ from, to, percent }) => ({ kind, members: { from, to, percent }, ...shared }));
+      return need(['from', 'to', 'percent'], one, ({ from, to, percent }) => ({ kind, members: { from, to, percent }, ...shared }));
     case 'rate-times-count':
-      return have(['rate', 'count'], one, ({ rate, count }) => ({
+      return need(['rate', 'count'], one, ({ rate, count }) => ({
         kind,
         members: { rate, count, time: one('time'), result: one('result') },
         ...shared,
       }));
     case 'phase-in':
-      return { kind, members: { steps: all('step') }, ...shared };
+      return [{ kind, members: { steps: [...caught.all('step')] }, ...shared }];
     case 'restatement':
-      return { kind, members: { figures: all('figure'), table: null }, ...shared };
+      return [{ kind, members: { figures: [...caught.all('figure')], table: one('table') }, ...shared }];
   }
 }
 
-function have<K extends string>(names: readonly K[], one: One, make: (members: Record<K, number>) => ProseRelation): ProseRelation | null {
+function need<K extends string>(names: readonly K[], one: (name: string) => number | null, make: (members: Record<K, number>) => ProseRelation): ProseRelation[] {
   const members = {} as Record<K, number>;
   for (const name of names) {
     const figure = one(name);
-    if (figure === null) return null;
+    if (figure === null) return [];
     members[name] = figure;
   }
-  return make(members);
+  return [make(members)];
+}
+
+/** Parts and their whole, two ends of a change, steps of a phase-in: each must measure the same kind of thing. */
+function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): boolean {
+  const quantity = (index: number): string | undefined => figures[index]?.figure?.quantity;
+  const same = (indexes: readonly number[]): boolean => indexes.every((index) => quantity(index) !== undefined && quantity(index) === quantity(indexes[0] ?? -1));
+  switch (relation.kind) {
+    case 'part-of':
+      return same([relation.members.part, relation.members.whole]);
+    case 'sum':
+      return relation.members.parts.length > 1 && same([...relation.members.parts, relation.members.whole]);
+    case 'difference':
+    case 'change-in-percent':
+      return same([relation.members.from, relation.members.to]);
+    case 'phase-in':
+      return relation.members.steps.length > 1 && same(relation.members.steps);
+    case 'restatement':
+      return same(relation.members.figures);
+    default:
+      return true;
+  }
 }

@@ -21,7 +21,7 @@ export interface RelationRules {
 export interface RelationFound {
   readonly relation: ProseRelation['kind'];
   readonly confidence: number;
-  readonly members: ReadonlyMap<string, number>;
+  readonly members: ReadonlyMap<string, readonly number[]>;
   readonly from: number;
   readonly to: number;
 }
@@ -62,11 +62,17 @@ export function findRelations(items: readonly Item[], rules: RelationRules): Rel
   return found;
 }
 
-function membersOf(match: Match, items: readonly Item[]): Map<string, number> {
-  const members = new Map<string, number>();
-  for (const [name, at] of match.slots) {
-    const item = items[at];
-    if (item?.kind === 'figure') members.set(name, item.figure);
+/** What the slots caught: numbers of figures, and the written number of a token. */
+function membersOf(match: Match, items: readonly Item[]): Map<string, number[]> {
+  const members = new Map<string, number[]>();
+  for (const [name, caught] of match.slots) {
+    members.set(
+      name,
+      caught.flatMap((at) => {
+        const item = items[at];
+        return item === undefined ? [] : [item.kind === 'figure' ? item.figure : Number(item.text)];
+      }),
+    );
   }
   return members;
 }

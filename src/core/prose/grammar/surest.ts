@@ -1,6 +1,9 @@
 import type { ProseRelation } from '../prose-figure';
 
-/** Of several readings with the same kind and figures the surest, the first among equals. */
+/**
+ * Of several readings with the same kind and figures the surest; one that says less than another of its kind is dropped, and so is
+ * one that a fuller kind explains: a change in percent is no difference, and its percentage has no base but where it began.
+ */
 export function surest(relations: readonly ProseRelation[]): ProseRelation[] {
   const kept = new Map<string, ProseRelation>();
   for (const relation of relations) {
@@ -9,7 +12,7 @@ export function surest(relations: readonly ProseRelation[]): ProseRelation[] {
     if (before === undefined || relation.confidence > before.confidence) kept.set(key, relation);
   }
   const all = [...kept.values()];
-  return all.filter((relation) => !all.some((other) => other !== relation && includes(other, relation)));
+  return all.filter((relation) => !all.some((other) => other !== relation && (saysMore(other, relation) || explains(other, relation))));
 }
 
 /** The figures a relation names, in order. */
@@ -20,10 +23,24 @@ export function figuresOf(relation: ProseRelation): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Does one relation say all that another of its kind says, and more? */
-function includes(larger: ProseRelation, smaller: ProseRelation): boolean {
-  if (larger.kind !== smaller.kind) return false;
+function saysMore(larger: ProseRelation, smaller: ProseRelation): boolean {
+  if (larger.kind !== smaller.kind || larger.kind === 'part-of') return false;
   const all = figuresOf(larger);
   const some = figuresOf(smaller);
   return all.length > some.length && some.every((figure) => all.includes(figure));
+}
+
+/** Kinds that a kind leaves no room for where they name its figures. */
+const EXPLAINS: Readonly<Partial<Record<ProseRelation['kind'], readonly ProseRelation['kind'][]>>> = {
+  'change-in-percent': ['difference', 'percent-of-base'],
+  sum: ['part-of', 'phase-in'],
+  'rate-times-count': ['restatement', 'percent-of-base'],
+  difference: ['part-of'],
+  'percent-of-base': ['part-of'],
+};
+
+function explains(fuller: ProseRelation, other: ProseRelation): boolean {
+  if (!EXPLAINS[fuller.kind]?.includes(other.kind)) return false;
+  const all = figuresOf(fuller);
+  return figuresOf(other).every((figure) => all.includes(figure));
 }

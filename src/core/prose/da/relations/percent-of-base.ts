@@ -1,7 +1,8 @@
 import type { RelationRule } from '../../language';
+import { CORRESPONDS } from './words';
 
-const CORRESPONDS = '( svarende til / svarer til / dvs / det vil sige / hvad der svarer til / som svarer til / lig med / = / altså )';
-const GIVES = '( hvilket @yields / som @yields / der @yields / det @yields / @yields det / @yields dette / @yields forslaget / og @yields )';
+const GIVES = '( hvilket @yields / som @yields / der @yields / og @yields / @yields )';
+const CHANGES = '( @reduces / @reduces med / falder med / stiger med / øges med / hæves med )';
 
 /** A percentage and the amount it makes, in either order; the base where it is a figure. */
 export const PERCENT_OF_BASE: readonly RelationRule[] = [
@@ -11,10 +12,11 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
     patterns: [
       `<percent:percent> .. ${CORRESPONDS} .. <amount:amount|count>`,
       `<amount:amount|count> .. ${CORRESPONDS} .. <percent:percent> ( af .. <base:amount|count> )?`,
-      `<percent:percent> ( af / ud af ) .. <base:amount|count> ( .. ${CORRESPONDS} .. <amount:amount|count> )?`,
-      `<amount:amount> ( eller / \\/ ) <percent:percent>`,
-      `<percent:percent> \\( .. <amount:amount> .. \\)`,
-      `<amount:amount> \\( .. <percent:percent> .. \\)`,
+      `<percent:percent> ( af / ud af ) .. <base:amount|count> ( .. ( ${CORRESPONDS} / er / udgør ) .. <amount:amount|count> )?`,
+      '<percent:percent> \\( .. <amount:amount> .. \\)',
+      '<amount:amount> \\( .. <percent:percent> .. \\)',
+      `<base:amount> .. ${CHANGES} <percent:percent> ( .. ${CORRESPONDS} .. <amount:amount> )?`,
+      '<base:amount|count> .. heraf|hvoraf .. <percent:percent>',
     ],
   },
   {

@@ -1,0 +1,18 @@
+import type { RelationRule } from '../../language';
+
+const SAID_AS = '( svarende til / svarer til / fald på / fald svarende til / stigning på / reduktion på / nedgang på / dvs / dvs med / , eller / det er / altså / \\( )';
+
+function rules(kind: string): string[] {
+  const end = `.. ${SAID_AS} ( et fald på / en stigning på / med / ~t )? <percent:percent>`;
+  return [
+    `fra ( ~e|ca )* <from:${kind}> ... til ( ~t|i|alt|kun )* <to:${kind}> ${end}`,
+    `<from:${kind}> ( i <y:year> )? .. og <to:${kind}> ( i <y:year> )? ${end}`,
+    `<from:${kind}> .. bliver til <to:${kind}> ${end}`,
+    `med <percent:percent> fra <from:${kind}> ... til <to:${kind}>`,
+  ];
+}
+
+/** "Fra 599 i 2012 til 474 i 2014, et fald svarende til 21 pct." */
+export const CHANGE_IN_PERCENT: readonly RelationRule[] = [
+  { relation: 'change-in-percent', confidence: 0.95, patterns: ['amount', 'count', 'rate', 'duration'].flatMap(rules) },
+];

@@ -1,0 +1,37 @@
+import type { RelationRule } from '../../language';
+
+const NOW = '( i dag / nu / aktuelt / nuværende / tidligere )';
+
+function rules(kind: string): string[] {
+  const from = `<from:${kind}>`;
+  const to = `<to:${kind}>`;
+  const difference = `<difference:${kind}|amount>`;
+  const by = `( .. ( fald|forskel|stigning|besparelse|reduktion|forøgelse|difference|nedgang ) på ${difference} )?`;
+  return [
+    `fra ( ~e|ca )* ${from} ... til ( ~t|i|alt|kun|ca )* ${to} ${by}`,
+    `med ${difference} .. fra ( ~e )? ${from} ... til ${to}`,
+    `${from} .. ( bliver til / lægges sammen til / reduceres til / blive til / samles i / bliver reduceret til ) ( i alt )? ${to} ${by}`,
+    `${from} mod ${to} .. ( forskel|difference ) på ${difference}`,
+    `${to} mod ( ~e )? ${from} ${NOW}`,
+    `( forskellen|forskel|differencen ) mellem .. ${from} .. og .. ${to}`,
+    `${difference} .. ( forskellen|forskel|differencen ) mellem .. ${from} .. og .. ${to}`,
+    `nuværende .. ${from} .. ( forventet|forventede|fremtidig|fremtidige|ny|nyt ) .. ${to} ( .. ( besparelse|forskel|difference|reduktion|potentiale ) .. ${difference} )?`,
+    `( i dag / aktuelt / nu ) .. ${from} .. ( efter / herefter / fremover / derefter / fremtiden ) .. ${to}`,
+    `${from} .. ( nedlægges|lukkes|nedlagt|fjernes|nedlægger|lukker ) .. ${difference} .. ( herefter / derefter / tilbage / fremover ) .. ${to}`,
+    `${difference} .. ${to} .. ( trukket|fratrukket|trækkes|modregnet|modregnes ) .. fra .. ${from}`,
+    `${from} ( minus / fratrukket / fratruket / - / – / med fradrag af ) .. ${to} ( .. ( giver / = / , dvs / svarende til / , i alt / bliver ) .. ${difference} )?`,
+    `${from} .. ( minus / fratrukket / fratruket / med fradrag af ) .. ${to}`,
+    `i <y:year> .. ${from} ... <y:year> .. ${to} .. ( fald|stigning|nedgang|forskel ) på ${difference}`,
+    `${from} i <y:year> .. ${to} i <y:year> .. ( fald|stigning|nedgang|forskel ) på ${difference}`,
+  ];
+}
+
+/** "Fra 2,5 til 2,0 mio. kr.", "10 bliver til 8", "9 mod 11 i dag", brutto minus udgift: what was, what is, and what lies between. */
+export const DIFFERENCE: readonly RelationRule[] = [
+  { relation: 'difference', confidence: 0.9, patterns: ['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules) },
+  {
+    relation: 'difference',
+    confidence: 0.8,
+    patterns: ['<from:amount> ... ¶ ... <to:amount> .. ( nettobesparelsen|nettobesparelse|nettoeffekten|nettogevinsten ) .. <difference:amount>'],
+  },
+];

@@ -1,0 +1,27 @@
+import type { RelationRule } from '../../language';
+import { QUANTITY } from './words';
+
+const W = `<whole:${QUANTITY}>`;
+const P = `<part:${QUANTITY}>`;
+const THE = '( de|det|den|kommunens|regionens|landets|områdets|~ernes|~nes|~ens )';
+
+/** "Heraf", "hvoraf", "af de 18 borgere er 11": a part counted in its whole. */
+export const PART_OF: readonly RelationRule[] = [
+  {
+    relation: 'part-of',
+    confidence: 0.95,
+    patterns: [
+      `${W} ... heraf|hvoraf|deraf .. ${P}`,
+      `${W} ... ¶ heraf|hvoraf|deraf .. ${P}`,
+      `${W} ... ¶ ${P} ( heraf / af dem / af disse )`,
+      `${W} ... ¶ ( af dem / af disse ) .. ${P}`,
+      `${W} .. ( herunder / inkl / inklusive ) .. ${P}`,
+      `${P} af ${THE} ( ~e )? ${W}`,
+    ],
+  },
+  {
+    relation: 'part-of',
+    confidence: 0.9,
+    patterns: [`af ( de|det|den|disse ) ( ~e )? ${W} .. ${P}`],
+  },
+];

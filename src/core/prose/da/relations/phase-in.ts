@@ -1,0 +1,29 @@
+import type { RelationRule } from '../../language';
+
+const STEP = '<step:amount>';
+const WHEN = '( ( årligt / om året )? ( i / fra / for / fra og med / ved udgangen af )? <year:year> ( og frem / og fremefter / og fremover )? )';
+const GROWS = '( stigende / stiger / voksende / vokser / faldende / falder / aftrappes / stige / vokse )';
+const LATER = '( varigt / herefter / derefter / efterfølgende / permanent / fremover / de følgende år )';
+
+/** The same effect in several years: "0,5 mio. kr. i 2020 stigende til 0,6 mio. kr. i 2022". */
+export const PHASE_IN: readonly RelationRule[] = [
+  {
+    relation: 'phase-in',
+    confidence: 0.95,
+    patterns: [
+      `${STEP} .. ${GROWS} .. til ${STEP} ( .. ( og|, ) .. ${STEP} ${WHEN} )*`,
+      `${STEP} .. ; .. ${GROWS} til ${STEP}`,
+      `${STEP} ${WHEN} ( ( , / og / samt ) .. ${STEP} ${WHEN} ) ( ( , / og / samt ) .. ${STEP} ${WHEN} )*`,
+      `${STEP} ${WHEN} ; .. <year:year> .. ${STEP}`,
+      `<year:year> .. ${STEP} .. <year:year> .. ${STEP}`,
+    ],
+  },
+  {
+    relation: 'phase-in',
+    confidence: 0.85,
+    patterns: [
+      `<year:year> .. ${STEP} .. ${LATER} .. ${STEP}`,
+      `( fuldt indfaset / fuld indfasning ) .. ${STEP} .. <year:year> .. ${STEP}`,
+    ],
+  },
+];

@@ -1,0 +1,24 @@
+import type { RelationRule } from '../../language';
+import { RESULT } from './words';
+
+const END = `( .. ${RESULT} .. <result:amount> )?`;
+const COUNT = '<count:count|duration>';
+
+/** "2.000 timer (sat til 250 kr. i timen), svarende til 0,5 mio. kr." */
+export const RATE_TIMES_COUNT: readonly RelationRule[] = [
+  {
+    relation: 'rate-times-count',
+    confidence: 0.95,
+    patterns: [
+      `${COUNT} .. ( á / à / a / gange / x / × / * ) <rate:rate|amount> ${END}`,
+      `${COUNT} .. ( sat til / til / ved / opgjort til / værdisat til ) <rate:rate> \\)? ${END}`,
+      `<result:amount> .. \\( ${COUNT} ( á / à / a / gange / x ) <rate:rate|amount> \\)`,
+      `<result:amount> ... ; ... ${COUNT} \\( .. <rate:rate> \\)`,
+      `<rate:rate> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
+      `${COUNT} .. <rate:rate> .. ${RESULT} .. <result:amount>`,
+      `( pris|prisen|takst|taksten|timepris|timeprisen|enhedspris|stykpris ) .. <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
+      `${COUNT} .. ( pris|timepris|takst|stykpris|enhedspris ) på <rate:amount> ${END}`,
+    ],
+  },
+  { relation: 'rate-times-count', confidence: 0.75, patterns: [`<rate:rate> , og .. ${COUNT}`] },
+];

@@ -1,0 +1,18 @@
+import type { RelationRule } from '../../language';
+
+/** An amount and its kin alike: `kind` is the slot's figure kind. */
+function rules(kind: string): string[] {
+  const whole = `<whole:${kind}>`;
+  // What stands in brackets behind a part is an aside: "0,7 mio. kr. (1 ÅV) til projektledelse".
+  const part = `<part:${kind}> ( \\( .. <aside:count|percent> .. \\) )?`;
+  const more = `( .. ( , / og / samt / plus / ; ) .. ${part} )`;
+  return [
+    `${whole} .. ( fordelt / fordeles / fordeler sig / som fordeler sig / fordelte / opdelt ) ( på / med / således / således : / til )? .. ${part} ${more} ${more}*`,
+    `${whole} .. : .. ${part} ${more} ${more}*`,
+    `${part} ${more} ${more}* .. ( i alt / tilsammen / sammenlagt / samlet set / totalt ) ( ~e )? ${whole}`,
+    `${whole} .. ( består af / sammensat af / dækker over / udgøres af ) .. ${part} ${more} ${more}*`,
+  ];
+}
+
+/** "Fordelt på", a colon with an enumeration, "i alt" behind one: the parts add up to the whole. */
+export const SUM: readonly RelationRule[] = [{ relation: 'sum', confidence: 0.9, patterns: [...rules('amount'), ...rules('count')] }];
