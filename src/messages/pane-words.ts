@@ -39,7 +39,8 @@ export interface PaneWords {
   readonly detail: DetailWords;
   readonly totals: TotalsWords;
   readonly crash: CrashWords;
-  readonly unsupported: { readonly heading: string; readonly body: string };
+  readonly oldExcel: { readonly heading: string; readonly body: string };
+  readonly noExcel: { readonly heading: string; readonly body: string };
 }
 
 export interface CommandWords {

@@ -9,6 +9,8 @@ import { paneTheme } from '../../src/taskpane/theme/pane-theme';
 
 // jsdom has no layout and so nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined;
+// Nor has it a system that prefers a colour scheme.
+window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const MESSAGES = { da, en };
 

@@ -149,7 +149,11 @@ export const pane: PaneWords = {
     copied: 'Kopieret',
     reload: 'Genindlæs ruden',
   },
-  unsupported: {
+  noExcel: {
+    heading: 'Åbn Katalogtjek fra Excel',
+    body: 'Denne side hører til i en opgaverude i Excel. Åbn et katalog i Excel, og vælg Tjek katalog på fanen Data.',
+  },
+  oldExcel: {
     heading: 'Denne udgave af Excel er for gammel',
     body: 'Katalogtjek kræver Excel til Microsoft 365, Excel 2021 eller nyere, eller Excel på nettet.',
   },

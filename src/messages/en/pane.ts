@@ -149,7 +149,11 @@ export const pane: PaneWords = {
     copied: 'Copied',
     reload: 'Reload the pane',
   },
-  unsupported: {
+  noExcel: {
+    heading: 'Open Katalogtjek from Excel',
+    body: 'This page belongs in a task pane in Excel. Open a catalogue in Excel and choose Check catalogue on the Data tab.',
+  },
+  oldExcel: {
     heading: 'This Excel is too old',
     body: 'Katalogtjek needs Excel for Microsoft 365, Excel 2021 or later, or Excel on the web.',
   },

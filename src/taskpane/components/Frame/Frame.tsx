@@ -1,0 +1,41 @@
+import { AriaLiveAnnouncer, FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import { useEffect, type ReactNode } from 'react';
+import type { Messages } from '../../../messages/messages';
+import { useDark } from '../../state/use-dark';
+import { paneTheme } from '../../theme/pane-theme';
+import { MessagesContext } from '../../words-context';
+import { CrashBoundary } from '../CrashBoundary/CrashBoundary';
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+// The browser's own drop-downs and scroll bars follow the scheme, not the theme's tokens.
+const useStyles = makeStyles({
+  light: { colorScheme: 'light', minHeight: '100vh' },
+  dark: { colorScheme: 'dark', minHeight: '100vh' },
+});
+
+export interface FrameProps {
+  readonly messages: Messages;
+  /** Whether the host is dark now; asked again when it may have changed. */
+  readonly isDarkNow: () => boolean;
+  readonly children: ReactNode;
+}
+
+/** What stands around every view: theme, language, announcements to screen readers, and the net under a crash. */
+export function Frame({ messages, isDarkNow, children }: FrameProps) {
+  const isDark = useDark(isDarkNow);
+  const styles = useStyles();
+  usePageStyles();
+  useEffect(() => {
+    document.documentElement.lang = messages.locale;
+  }, [messages.locale]);
+  return (
+    <FluentProvider theme={paneTheme(isDark)} className={isDark ? styles.dark : styles.light}>
+      <MessagesContext value={messages}>
+        <AriaLiveAnnouncer>
+          <CrashBoundary>{children}</CrashBoundary>
+        </AriaLiveAnnouncer>
+      </MessagesContext>
+    </FluentProvider>
+  );
+}

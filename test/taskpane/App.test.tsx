@@ -1,0 +1,176 @@
+/** @jest-environment jsdom */
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { formatAddress, parseAddress } from '../../src/core/workbook/cell-ref';
+import { sheetFromRows, type Snapshot } from '../../src/core/workbook/snapshot';
+import { failed, type HostResult, type ReadOptions } from '../../src/app/workbook-host';
+import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { App } from '../../src/taskpane/App';
+import type { KeyValueStore } from '../../src/taskpane/state/use-locale';
+import { MESSAGES } from './support';
+
+// A check works on after the click that starts it: these tests wait for what is seen, not for React's queue.
+beforeAll(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
+});
+
+/** A case whose net row has lost its sign. */
+const CASE = sheetFromRows(
+  'A01',
+  [
+    ['Forslagets titel:', 'A01 - Tilpasning af kørsel'],
+    ['1.000 kr. 2025 p/l', 'Styringsområde', 2025, 2026],
+    ['Varige ændringer'],
+    ['Tilpasning af ruter', 'Service', -2_000, -2_000],
+    ['Reinvestering i planlægning', 'Service', 500, 500],
+    ['Samlet varig ændring', null, 1_500, -1_500],
+  ],
+  '#,##0',
+);
+const CATALOGUE: Snapshot = { name: 'Katalog.xlsx', sheets: [CASE], tables: [], names: [] };
+const NO_CATALOGUE: Snapshot = { ...CATALOGUE, sheets: [sheetFromRows('Ark1', [['Indkøb'], ['Mælk']])] };
+
+function storeOf(kept: Map<string, string>): KeyValueStore {
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
+function start(host = new MemoryHost(CATALOGUE), store: KeyValueStore | null = null) {
+  const { unmount } = render(<App host={host} messages={MESSAGES} isDarkNow={() => false} store={store} />);
+  return { host, unmount };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const finding = () => screen.findByRole('treeitem', { name: /^Fejl A01/ });
+const contentAt = (host: MemoryHost, row: number, column: number) => {
+  const sheet = host.snapshot().sheets[0]!;
+  return sheet.formulas[row]?.[column] ?? sheet.values[row]?.[column];
+};
+
+describe('the pane', () => {
+  test('says on its first run what it does, and offers the check', () => {
+    start();
+    expect(within(screen.getByRole('main')).getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.getByRole('button', { name: 'Tjek katalog' })).toBeTruthy();
+  });
+
+  test('is Danish until the user switches, and remembers the choice', async () => {
+    const kept = new Map<string, string>();
+    const { unmount } = start(undefined, storeOf(kept));
+    expect(document.documentElement.lang).toBe('da');
+    await press('English');
+    expect(screen.getByRole('button', { name: 'Check catalogue' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+    unmount();
+    start(undefined, storeOf(kept));
+    expect(screen.getByRole('button', { name: 'Check catalogue' })).toBeTruthy();
+  });
+
+  test('switches language where the web view refuses storage', async () => {
+    const refuse = (): never => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    start(undefined, { getItem: refuse, setItem: refuse });
+    await press('English');
+    expect(screen.getByRole('button', { name: 'Check catalogue' })).toBeTruthy();
+  });
+});
+
+describe('a check', () => {
+  test('ends in a sentence and a list; choosing a finding shows it and goes to its cell', async () => {
+    const { host } = start();
+    await press('Tjek katalog');
+    await userEvent.click(await finding());
+    expect(screen.getByRole('region', { name: 'Resultat' }).textContent).toMatch(/^Fandt 1 fejl.* på 1 ark\./);
+    expect(screen.getByRole('region', { name: 'Valgt fund' })).toBeTruthy();
+    await waitFor(() => expect(host.revealed && formatAddress(host.revealed)).toMatch(/^A01!C6/));
+  });
+
+  test('of a workbook without a catalogue says so and what to do', async () => {
+    start(new MemoryHost(NO_CATALOGUE));
+    await press('Tjek katalog');
+    expect(await screen.findByRole('heading', { name: 'Intet katalog fundet' })).toBeTruthy();
+  });
+
+  test('that the host refuses is told in a sentence, and the earlier findings stay', async () => {
+    const { host } = start();
+    await press('Tjek katalog');
+    await finding();
+    host.trouble = { trouble: 'busy-editing' };
+    await press('Tjek katalog');
+    expect(await screen.findByText(/fordi du er ved at skrive i en celle/)).toBeTruthy();
+    expect(await finding()).toBeTruthy();
+  });
+
+  test('can be cancelled on the way', async () => {
+    class SlowHost extends MemoryHost {
+      override async read({ isCancelled }: ReadOptions = {}): Promise<HostResult<Snapshot>> {
+        while (!isCancelled?.()) await new Promise((resolve) => setTimeout(resolve, 1));
+        return failed({ trouble: 'cancelled' });
+      }
+    }
+    start(new SlowHost(CATALOGUE));
+    await press('Tjek katalog');
+    expect(screen.getByRole('progressbar', { name: 'Tjekker kataloget' })).toBeTruthy();
+    await press('Annullér');
+    expect(await screen.findByText('Tjekket blev annulleret. Intet er ændret.')).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  test('is out of date once the workbook changes, until it is run again', async () => {
+    const { host } = start();
+    await press('Tjek katalog');
+    await finding();
+    host.edit(parseAddress('A01!C4'), { value: 2_000 });
+    expect(await screen.findByText('Projektmappen er ændret siden tjekket.')).toBeTruthy();
+    await press('Tjek igen');
+    await finding();
+    expect(screen.queryByText('Projektmappen er ændret siden tjekket.')).toBeNull();
+  });
+});
+
+describe('writing totals', () => {
+  async function write() {
+    const { host } = start();
+    await press('Skriv totaler');
+    await screen.findByRole('region', { name: 'Skriv totaler' });
+    await press('Skriv');
+    await screen.findByText('Der er skrevet totaler i 2 celler.');
+    return host;
+  }
+
+  test('shows first what would be written, and how far the typed value was off', async () => {
+    const { host } = start();
+    await press('Skriv totaler');
+    expect(await screen.findByRole('row', { name: '2025 C6 1.500 -1.500 -3.000' })).toBeTruthy();
+    expect(contentAt(host, 5, 2)).toBe(1_500);
+  });
+
+  test('puts a formula in every net cell, and Fortryd puts the typed values back', async () => {
+    const host = await write();
+    expect([contentAt(host, 5, 2), contentAt(host, 5, 3)]).toEqual([
+      expect.stringMatching(/^=NETSAVING\(/),
+      expect.stringMatching(/^=NETSAVING\(/),
+    ]);
+    await press('Fortryd');
+    expect(await screen.findByText('2 celler er sat tilbage, som de var.')).toBeTruthy();
+    expect([contentAt(host, 5, 2), contentAt(host, 5, 3)]).toEqual([1_500, -1_500]);
+  });
+
+  test('is not undone over someone else’s change, and names the cell', async () => {
+    const host = await write();
+    host.edit(parseAddress('A01!C6'), { value: 7, formula: null });
+    await press('Fortryd');
+    expect(await screen.findByText(/A01!C6 er ændret i mellemtiden/)).toBeTruthy();
+    expect(contentAt(host, 5, 2)).toBe(7);
+  });
+
+  test('is refused as a whole when a cell has changed since the check', async () => {
+    const { host } = start();
+    await press('Skriv totaler');
+    await screen.findByRole('region', { name: 'Skriv totaler' });
+    host.edit(parseAddress('A01!D6'), { value: 8 });
+    await press('Skriv');
+    expect(await screen.findByText(/A01!D6 er ændret i mellemtiden/)).toBeTruthy();
+    expect([contentAt(host, 5, 2), contentAt(host, 5, 3)]).toEqual([1_500, 8]);
+  });
+});
