@@ -1,0 +1,29 @@
+import type { Severity } from '../core/checks/finding';
+
+/** What a summary line is made of; `amount` is already written out. */
+export interface CliSummary {
+  readonly workbook: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly amount: string | null;
+  readonly figures: number;
+  readonly checked: number;
+  readonly understood: number;
+  readonly notUnderstood: number;
+}
+
+/** The words of the command line. */
+export interface CliWords {
+  readonly usage: string;
+  readonly summary: (facts: CliSummary) => string;
+  readonly nothingFound: string;
+  /** Findings whose cells name no sheet stand under this heading. */
+  readonly wholeWorkbook: string;
+  readonly arithmetic: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly badValue: (option: string, value: string, allowed: readonly string[]) => string;
+  readonly noFiles: string;
+  /** One clear sentence about a file that can't be checked. */
+  readonly cannotRead: (file: string, what: string) => string;
+  readonly unexpected: (what: string) => string;
+}
