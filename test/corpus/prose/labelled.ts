@@ -63,9 +63,10 @@ function parseText(written: string, line: number): LabelledText {
   return { text: text + written.slice(at), line, figures, relations: [] };
 }
 
+/** `5/12`, `9*7/365`. */
 function numberOf(value: string): number {
   const [above = '', below = '1'] = value.split('/');
-  return Number(above) / Number(below);
+  return above.split('*').reduce((product, factor) => product * Number(factor), 1) / Number(below);
 }
 
 function parseRelation(written: string): LabelledRelation {
