@@ -1,7 +1,9 @@
 import type { BusinessCase, Catalogue, Proposal } from '../catalogue/catalogue';
-import type { SheetReading } from '../reading/sheet-reading';
+import type { SheetKind, SheetReading } from '../reading/sheet-reading';
 import type { ProseFigure } from '../prose/prose-figure';
 import type { CellRange } from '../workbook/cell-ref';
+import { indexProposals, type ProposalIndex } from './proposal-index';
+import { plainTitle } from './proposal-titles';
 import { sheetProse, type SheetProse } from './sheet-prose';
 
 /** Why a figure could not be held against anything. */
@@ -24,6 +26,14 @@ export interface CheckContext {
   sheet(name: string): SheetReading | null;
   proposal(id: string): Proposal | null;
   caseOn(sheetName: string): BusinessCase | null;
+  /** Is there a sheet of this kind? */
+  has(kind: SheetKind): boolean;
+  /** The proposals of a title, however it is punctuated. */
+  proposalsTitled(title: string): readonly Proposal[];
+  /** A sheet whose name or title begins with the ID, whatever its kind. */
+  sheetNamed(id: string): SheetReading | null;
+  /** The part of the listed proposals, announced and confidential ones left out, that have a sheet of their own; 0 where none is listed. */
+  shareWithCase(): number;
   /** The figures and relations in a sheet's prose, row labels included. */
   prose(sheet: SheetReading): SheetProse;
   /** These cells were held against something: they count as checked. */
@@ -39,6 +49,8 @@ export interface CatalogueIndex {
   readonly sheets: ReadonlyMap<string, SheetReading>;
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly cases: ReadonlyMap<string, BusinessCase>;
+  readonly kinds: ReadonlySet<SheetKind>;
+  readonly lists: ProposalIndex;
 }
 
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
@@ -46,6 +58,8 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     sheets: new Map(catalogue.sheets.map((sheet) => [sheet.name, sheet])),
     proposals: new Map(catalogue.proposals.map((proposal) => [proposal.id, proposal])),
     cases: new Map(catalogue.cases.map((businessCase) => [businessCase.sheet.name, businessCase])),
+    kinds: new Set(catalogue.sheets.map(({ kind }) => kind)),
+    lists: indexProposals(catalogue),
   };
 }
 
@@ -63,6 +77,10 @@ export function notingContext(index: CatalogueIndex): { context: CheckContext; n
     sheet: (name) => note(`sheet:${name}`, index.sheets.get(name) ?? null),
     proposal: (id) => note(`proposal:${id}`, index.proposals.get(id) ?? null),
     caseOn: (name) => note(`case:${name}`, index.cases.get(name) ?? null),
+    has: (kind) => note(`kind:${kind}`, index.kinds.has(kind)),
+    proposalsTitled: (title) => note(`title:${plainTitle(title)}`, index.lists.byTitle.get(plainTitle(title)) ?? []),
+    sheetNamed: (id) => note(`named:${id}`, index.lists.sheetsById.get(id) ?? null),
+    shareWithCase: () => note('share-with-case', index.lists.shareWithCase),
     prose: (sheet) => {
       note(`sheet:${sheet.name}`, sheet);
       return sheetProse(sheet);

@@ -20,8 +20,8 @@ export function labelLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): n
   return shared / short.size;
 }
 
-/** Danish and English endings are at most four letters; shorter stems would match by chance. */
-function sameStem(a: string, b: string): boolean {
+/** Do two words differ in their ending only? Danish and English endings are at most four letters; shorter stems would match by chance. */
+export function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length >= 5 && long.length - short.length <= 4 && long.startsWith(short);
 }

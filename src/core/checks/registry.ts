@@ -1,8 +1,12 @@
 import caseOverviewMismatch from './case-overview-mismatch';
+import duplicateId from './duplicate-id';
+import missingCase from './missing-case';
 import netMismatch from './net-mismatch';
+import orphanCase from './orphan-case';
 import percentMismatch from './percent-mismatch';
 import rollupMismatch from './rollup-mismatch';
 import tableMismatch from './table-mismatch';
+import titleMismatch from './title-mismatch';
 import totalMismatch from './total-mismatch';
 import type { CodeTable, FindingFor } from './define-check';
 
@@ -14,6 +18,10 @@ export const CHECKS = [
   caseOverviewMismatch,
   tableMismatch,
   percentMismatch,
+  duplicateId,
+  titleMismatch,
+  missingCase,
+  orphanCase,
 ] as const;
 
 export type AnyCheck = (typeof CHECKS)[number];

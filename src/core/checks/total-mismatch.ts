@@ -1,4 +1,4 @@
-import type { SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import type { TableRow, YearTable } from '../reading/sheet-reading';
 import type { CheckContext } from './check-context';
 import { code, defineCheck } from './define-check';
 import { explainSums, type SumExplanation } from './explain-sum';

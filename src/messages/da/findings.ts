@@ -4,11 +4,13 @@ import type { PercentagesOfOneBase, SaidPercent } from '../../core/checks/percen
 import type { SumDifference } from '../../core/checks/stated-sums';
 import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
+import { listFindings } from './list-findings';
 import { steps } from './steps';
 
 const say = figureSayer('da', 'og');
 
 const codes: CodeWords = {
+  ...listFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: ”${label || 'totalrækken'}”${caption ? ` i ”${caption}”` : ''} er ikke summen af sine rækker ${sumYears(years)}.`,
     why: sumWhy(years, explanation),
@@ -192,6 +194,10 @@ export const findings: FindingWords = {
     'table-mismatch': 'Tabeller i samme sag',
     'rollup-mismatch': 'Grupper og samlet total',
     'percent-mismatch': 'Procenter',
+    'duplicate-id': 'Numre',
+    'title-mismatch': 'Titler',
+    'missing-case': 'Forslag uden ark',
+    'orphan-case': 'Ark uden forslag',
   },
   reads: say.withInterval,
   atStake: say.money,

@@ -4,11 +4,13 @@ import type { PercentagesOfOneBase, SaidPercent } from '../../core/checks/percen
 import type { SumDifference } from '../../core/checks/stated-sums';
 import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
+import { listFindings } from './list-findings';
 import { steps } from './steps';
 
 const say = figureSayer('en', 'and');
 
 const codes: CodeWords = {
+  ...listFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: “${label || 'the total row'}”${caption ? ` in “${caption}”` : ''} is not the sum of its rows${sumYears(years)}.`,
     why: sumWhy(years, explanation),
@@ -191,6 +193,10 @@ export const findings: FindingWords = {
     'table-mismatch': 'Tables of one case',
     'rollup-mismatch': 'Groups and grand total',
     'percent-mismatch': 'Percentages',
+    'duplicate-id': 'IDs',
+    'title-mismatch': 'Titles',
+    'missing-case': 'Proposals without a sheet',
+    'orphan-case': 'Sheets without a proposal',
   },
   reads: say.withInterval,
   atStake: say.money,

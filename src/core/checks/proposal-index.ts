@@ -1,0 +1,37 @@
+import type { Catalogue, Proposal } from '../catalogue/catalogue';
+import { canonicalId } from '../catalogue/proposal-id';
+import { splitIdAndTitle } from '../reading/proposal-id';
+import type { SheetReading } from '../reading/sheet-reading';
+import { plainTitle, titlesOf } from './proposal-titles';
+
+/** Proposals and sheets by what names them. */
+export interface ProposalIndex {
+  readonly byTitle: ReadonlyMap<string, readonly Proposal[]>;
+  readonly sheetsById: ReadonlyMap<string, SheetReading>;
+  readonly shareWithCase: number;
+}
+
+/** Gathers what the checks of lists against sheets look up. */
+export function indexProposals({ proposals, sheets }: Catalogue): ProposalIndex {
+  const byTitle = new Map<string, Proposal[]>();
+  for (const proposal of proposals) {
+    for (const title of new Set(titlesOf(proposal).map((place) => plainTitle(place.title)))) {
+      if (title !== '') byTitle.set(title, [...(byTitle.get(title) ?? []), proposal]);
+    }
+  }
+  const sheetsById = new Map<string, SheetReading>();
+  for (const sheet of sheets) {
+    for (const text of [sheet.name, sheet.title?.text ?? '']) {
+      const split = splitIdAndTitle(text);
+      if (split) sheetsById.set(canonicalId(split.id), sheet);
+    }
+  }
+  const owing = proposals.filter(owesCase);
+  const withCase = owing.filter(({ cases }) => cases.length > 0).length;
+  return { byTitle, sheetsById, shareWithCase: owing.length === 0 ? 0 : withCase / owing.length };
+}
+
+/** A listed proposal that should have a sheet: not confidential, not announced as in preparation, not withdrawn. */
+export function owesCase({ listings }: Proposal): boolean {
+  return listings.length > 0 && listings.every(({ row }) => row.status === 'active');
+}
