@@ -40,7 +40,14 @@ export class OfficeClient {
 
   private switchable(): DesktopBridge {
     return {
-      GetContext: () => this.bridge.GetContext(),
+      // The client keeps the context it gets at the start, so each question is passed on when it is asked.
+      GetContext: () =>
+        Object.fromEntries(
+          Object.keys(this.bridge.GetContext()).map((question) => [
+            question,
+            () => this.bridge.GetContext()[question]?.(),
+          ]),
+        ),
       Execute: (...call) => this.bridge.Execute(...call),
       RegisterEvent: (eventId, target, handler, callback) => {
         if (eventId === OFFICE_EVENTS) this.handler = handler;

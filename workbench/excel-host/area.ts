@@ -16,6 +16,10 @@ export const cellArea = (row: number, column: number): Area => ({ top: row, left
 export const sameArea = (a: Area, b: Area): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
+/** Whole rows or columns: too many cells to speak of one by one. */
+export const isUnbounded = (area: Area): boolean =>
+  (area.top === 0 && area.bottom === LAST_ROW) || (area.left === 0 && area.right === LAST_COLUMN);
+
 export const meets = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 

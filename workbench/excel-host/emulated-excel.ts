@@ -56,6 +56,7 @@ export class EmulatedExcel {
       clearsUndoStack: (member) => this.undoStackCleared.push(member),
     };
     publishWorkbookEvents(engine, events);
+    this.session.functions.announce();
   }
 
   context(): OfficeContext {

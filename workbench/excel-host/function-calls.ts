@@ -23,6 +23,8 @@ const VALUE_ERROR = '#VALUE!';
 export class FunctionCalls {
   private ready = false;
   private last = 0;
+  /** Calls made before the add-in was ready to take them. */
+  private queued: string[] = [];
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
 
   constructor(
@@ -31,14 +33,18 @@ export class FunctionCalls {
     private readonly options: ExcelHostOptions,
   ) {}
 
-  /** The client says so once every function is associated; cells calculated before show `#BUSY!` until then. */
+  /** The functions' names are known from the add-in's metadata before it runs; its cells show `#BUSY!` until it is ready. */
+  announce(): void {
+    const names = this.options.functions.map((entry) => entry.name);
+    if (names.length > 0) this.engine.connectFunctions(names, (call) => this.invoke(call));
+  }
+
+  /** The client says so once its functions can be called. A second time means that the pane was loaded anew. */
   addInIsReady(): void {
-    if (this.ready) return;
+    const again = this.ready;
     this.ready = true;
-    this.engine.connectFunctions(
-      this.options.functions.map((entry) => entry.name),
-      (call) => this.invoke(call),
-    );
+    for (const message of this.queued.splice(0)) this.send(message);
+    if (again) this.engine.recalculate();
   }
 
   /** What one call gives; calls that Excel itself refuses never reach the add-in. */
@@ -54,8 +60,13 @@ export class FunctionCalls {
     return new Promise((resolve) => {
       this.waiting.set(number, resolve);
       const message = JSON.stringify([number, metadata.id, args, address, 0]);
-      this.events.send([EventCategory.CustomFunction, EventType.InvokeFunction, '', message, 0, false]);
+      if (this.ready) this.send(message);
+      else this.queued.push(message);
     });
+  }
+
+  private send(message: string): void {
+    this.events.send([EventCategory.CustomFunction, EventType.InvokeFunction, '', message, 0, false]);
   }
 
   takeResults(results: readonly InvocationResult[]): void {

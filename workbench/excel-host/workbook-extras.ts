@@ -3,8 +3,12 @@ import type { Area } from './engine';
 /** What an Excel workbook has beside its cells. The emulated Excel owns it, since no grid needs it; the workbench fills it from the file. */
 export interface WorkbookExtras {
   readOnly: boolean;
-  /** Sheet ids; a protected sheet refuses writes to its locked cells, and every cell is locked here. */
+  /** Sheet ids; a protected sheet refuses writes to its locked cells. */
   readonly protectedSheets: Set<string>;
+  /** Cells that someone has unlocked; all others are locked, as in a new workbook. */
+  readonly unlocked: { readonly sheetId: string; readonly area: Area }[];
+  /** Ids of sheets that hold a chart or macros in place of cells. */
+  readonly sheetsWithoutCells: Set<string>;
   readonly tables: TableExtra[];
   readonly names: { name: string; formula: string; visible: boolean }[];
   /** Add-in settings that Excel keeps in the file, as JSON texts by key. */
@@ -21,5 +25,13 @@ export interface TableExtra {
 
 /** A workbook with nothing beside its cells. */
 export function noExtras(): WorkbookExtras {
-  return { readOnly: false, protectedSheets: new Set(), tables: [], names: [], settings: new Map() };
+  return {
+    readOnly: false,
+    protectedSheets: new Set(),
+    unlocked: [],
+    sheetsWithoutCells: new Set(),
+    tables: [],
+    names: [],
+    settings: new Map(),
+  };
 }

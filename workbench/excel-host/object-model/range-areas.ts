@@ -10,7 +10,7 @@ export const rangeAreasType: HostType<'RangeAreas'> = {
     Address: {
       since: 'ExcelApi 1.9',
       get: ({ sheetId, areas }, session) =>
-        areas.map((area) => formatAddress(sheetName(session, sheetId), area)).join(','),
+        areas.map((area) => formatAddress(sheetName(session, sheetId), area)).join(', '),
     },
     AreaCount: { since: 'ExcelApi 1.9', get: ({ areas }) => areas.length },
     CellCount: { since: 'ExcelApi 1.9', get: ({ areas }) => areas.reduce((sum, area) => sum + cellsOf(area), 0) },

@@ -1,4 +1,4 @@
-import { columnsOf, intersection, rowsOf } from '../area';
+import { columnsOf, intersection, isUnbounded, rowsOf } from '../area';
 import { formulaOnWire, typedIn, valueOnWire, valueTypeOnWire } from '../cell-text';
 import type { Area, EngineCell, EngineWrite } from '../engine';
 import { HostError, invalidArgument } from '../host-error';
@@ -21,7 +21,7 @@ function readGrid(spot: Spot, session: ExcelSession): EngineCell[][] {
 
 /** A property that is one thing per cell, rows x columns. */
 function perCell(of: (cell: EngineCell) => unknown): Property<'Range'>['get'] {
-  return (spot, session) => readGrid(spot, session).map((row) => row.map(of));
+  return (spot, session) => (isUnbounded(spot.area) ? null : readGrid(spot, session).map((row) => row.map(of)));
 }
 
 const SHAPE_MESSAGE =
@@ -33,6 +33,8 @@ function spread(
   given: unknown,
   toWrite: (item: unknown) => Omit<EngineWrite, 'row' | 'column'> | undefined,
 ): EngineWrite[] {
+  // Null stands for "leave alone" inside rows x columns only.
+  if (given === null || isUnbounded(area)) throw invalidArgument();
   const rows = Array.isArray(given) ? (given as unknown[]) : null;
   if (rows && rows.length !== rowsOf(area)) throw invalidArgument(SHAPE_MESSAGE);
   const writes: EngineWrite[] = [];
@@ -59,7 +61,7 @@ function writeFormats({ sheetId, area }: Spot, given: unknown, session: ExcelSes
   const writes = spread(area, given, (item) => {
     if (item === null) return undefined;
     if (typeof item !== 'string') throw invalidArgument();
-    return { numberFormat: item };
+    return { numberFormat: item === '' ? 'General' : item };
   });
   writeCells(session, sheetId, writes);
 }

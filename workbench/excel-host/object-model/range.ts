@@ -1,7 +1,7 @@
 import { formatAddress, parseArea } from '../address';
 import { boundingArea, cellsOf, columnsOf, contains, intersection, meets, rowsOf, withinGrid } from '../area';
 import type { Area } from '../engine';
-import { invalidArgument, itemNotFound } from '../host-error';
+import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import type { ExcelSession } from '../session';
 import { anything, flag, oneOf, optional, wholeNumber } from './argument-types';
 import type { HostType, Method } from './define-type';
@@ -13,6 +13,8 @@ import { visibleAreas } from './visible-areas';
 import { requireWritable, writeCells } from './write-guard';
 
 type Spot = Kinds['Range'];
+
+const MOST_MERGED_AREAS = 512;
 
 const at = (spot: Spot, area: Area): HostObject =>
   hostObject('Range', { sheetId: spot.sheetId, area: withinGrid(area) });
@@ -104,6 +106,7 @@ const lookups: Readonly<Record<string, Method<'Range'>>> = {
     call: (spot, session) => {
       session.clearsUndoStack('Range.getMergedAreasOrNullObject');
       const areas = session.engine.mergedAreas(spot.sheetId).filter((merged) => meets(merged, spot.area));
+      if (areas.length > MOST_MERGED_AREAS) throw new HostError('GeneralException', 'Too many merged areas.', 500);
       return areas.length > 0 ? hostObject('RangeAreas', { sheetId: spot.sheetId, areas }) : NULL_OBJECT;
     },
   },

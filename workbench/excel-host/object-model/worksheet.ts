@@ -1,9 +1,9 @@
 import { parseArea } from '../address';
-import { WHOLE_SHEET, withinGrid } from '../area';
+import { cellArea, WHOLE_SHEET, withinGrid } from '../area';
 import type { Area } from '../engine';
-import { invalidArgument, invalidOperation } from '../host-error';
+import { HostError, invalidArgument, invalidOperation } from '../host-error';
 import type { ExcelSession } from '../session';
-import { flag, optional, text, wholeNumber } from './argument-types';
+import { anything, flag, optional, text, wholeNumber } from './argument-types';
 import type { HostType, Method } from './define-type';
 import { hostObject, NULL_OBJECT } from './kinds';
 import type { HostObject } from './kinds';
@@ -17,6 +17,11 @@ const range = (sheetId: string, area: Area): HostObject => hostObject('Range', {
 function areasOf(addresses: string): Area[] {
   if (addresses.length > 8192) throw invalidArgument();
   return addresses.split(',').map((address) => parseArea(address.trim()));
+}
+
+function requireCells({ extras }: ExcelSession, sheetId: string): void {
+  if (!extras.sheetsWithoutCells.has(sheetId)) return;
+  throw new HostError('UnsupportedSheet', 'This sheet type does not support this operation.');
 }
 
 const ranges: Readonly<Record<string, Method<'Worksheet'>>> = {
@@ -48,14 +53,17 @@ const ranges: Readonly<Record<string, Method<'Worksheet'>>> = {
     since: 'ExcelApi 1.1',
     takes: [optional(flag)],
     // An empty sheet answers with its first cell.
-    call: ({ sheetId }, { engine }, [valuesOnly = false]: boolean[] = []) =>
-      range(sheetId, engine.usedArea(sheetId, valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+    call: ({ sheetId }, session, [valuesOnly = false]: boolean[] = []) => {
+      requireCells(session, sheetId);
+      return range(sheetId, session.engine.usedArea(sheetId, valuesOnly) ?? cellArea(0, 0));
+    },
   },
   GetUsedRangeOrNullObject: {
     since: 'ExcelApi 1.4',
     takes: [optional(flag)],
-    call: ({ sheetId }, { engine }, [valuesOnly = false]: boolean[] = []) => {
-      const used = engine.usedArea(sheetId, valuesOnly);
+    call: ({ sheetId }, session, [valuesOnly = false]: boolean[] = []) => {
+      requireCells(session, sheetId);
+      const used = session.engine.usedArea(sheetId, valuesOnly);
       return used ? range(sheetId, used) : NULL_OBJECT;
     },
   },
@@ -134,7 +142,7 @@ export const worksheetProtectionType: HostType<'WorksheetProtection'> = {
   methods: {
     Protect: {
       since: 'ExcelApi 1.2',
-      takes: [],
+      takes: [optional(anything), optional(text)],
       call: ({ sheetId }, session) => {
         session.clearsUndoStack('WorksheetProtection.protect');
         session.extras.protectedSheets.add(sheetId);
@@ -142,7 +150,7 @@ export const worksheetProtectionType: HostType<'WorksheetProtection'> = {
     },
     Unprotect: {
       since: 'ExcelApi 1.2',
-      takes: [],
+      takes: [optional(text)],
       call: ({ sheetId }, session) => {
         session.clearsUndoStack('WorksheetProtection.unprotect');
         session.extras.protectedSheets.delete(sheetId);

@@ -12,9 +12,17 @@ export function requireWritable(session: ExcelSession, sheetId: string): void {
   }
 }
 
+/** How much of an area is locked: true all, false nothing, null some. */
+export function lockedPart({ extras }: ExcelSession, sheetId: string, area: Area): boolean | null {
+  const open = extras.unlocked.filter((part) => part.sheetId === sheetId).map((part) => part.area);
+  if (open.some((part) => contains(part, area))) return false;
+  return meetsAny(open, area) ? null : true;
+}
+
 /** Writes what Excel would keep: a value for a cell that a merge covers is lost without a word. */
 export function writeCells(session: ExcelSession, sheetId: string, cells: readonly EngineWrite[]): void {
-  requireWritable(session, sheetId);
+  const allUnlocked = cells.every(({ row, column }) => lockedPart(session, sheetId, cellArea(row, column)) === false);
+  if (session.extras.readOnly || !allUnlocked) requireWritable(session, sheetId);
   const merged = session.engine.mergedAreas(sheetId);
   const kept = cells.filter(({ row, column }) => !merged.some((area) => isCovered(area, row, column)));
   if (kept.length > 0) session.engine.write(sheetId, kept);
