@@ -27,7 +27,7 @@ const common = {
 };
 
 /** The add-in as it is shipped: one page that is pane, ribbon handlers and custom functions at once (shared runtime). */
-function addIn({ url = LOCAL_URL } = {}) {
+function addIn({ url = process.env.KATALOGTJEK_URL ?? LOCAL_URL } = {}) {
   const base = url.endsWith('/') ? url : `${url}/`;
   return {
     ...common,
