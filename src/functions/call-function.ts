@@ -14,6 +14,11 @@ export function yearsOf(fn: CallableFunction<readonly number[]>, given: readonly
   return [[...cellOf(fn, given)]];
 }
 
+/** A block in the shape of the argument, which Excel spills to the right and down. */
+export function blockOf(fn: CallableFunction<readonly (readonly number[])[]>, given: readonly unknown[]): number[][] {
+  return cellOf(fn, given).map((row) => [...row]);
+}
+
 function errorCodeOf(problem: FunctionProblem): CustomFunctions.ErrorCode {
   if (problem.code === 'never-paid-back') return CustomFunctions.ErrorCode.notAvailable;
   return problem.code === 'zero' ? CustomFunctions.ErrorCode.divisionByZero : CustomFunctions.ErrorCode.invalidValue;

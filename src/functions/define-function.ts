@@ -1,11 +1,15 @@
 import type { FunctionResult } from './function-problem';
 import type { ArgumentReader } from './read-arguments';
 
-/** One cell, or 1 x years that spill to the right. */
-export type FunctionValue = number | string | boolean | readonly number[];
+/** One cell, 1 x years that spill to the right, or a block in the shape of the argument. */
+export type FunctionValue = number | string | boolean | readonly number[] | readonly (readonly number[])[];
 
 /** A function that takes its arguments as Excel hands them over and gives a value or says what is wrong. Never throws. */
-export type CallableFunction<V extends FunctionValue> = (given: readonly unknown[]) => FunctionResult<V>;
+export interface CallableFunction<V extends FunctionValue> {
+  (given: readonly unknown[]): FunctionResult<V>;
+  /** In order, as in the formula's help. */
+  readonly argumentNames: readonly string[];
+}
 
 type Readers = Readonly<Record<string, ArgumentReader<unknown>>>;
 type ReadBy<R extends Readers> = { readonly [Name in keyof R]: R[Name] extends ArgumentReader<infer T> ? T : never };
@@ -19,7 +23,7 @@ export function defineFunction<R extends Readers, V extends FunctionValue>(
   compute: (given: ReadBy<R>) => FunctionResult<V>,
 ): CallableFunction<V> {
   const named = Object.entries(readers);
-  return (given) => {
+  const call = (given: readonly unknown[]): FunctionResult<V> => {
     const read: Record<string, unknown> = {};
     for (const [index, [name, reader]] of named.entries()) {
       const result = reader(name, given[index]);
@@ -28,4 +32,5 @@ export function defineFunction<R extends Readers, V extends FunctionValue>(
     }
     return compute(read as ReadBy<R>);
   };
+  return Object.assign(call, { argumentNames: named.map(([name]) => name) });
 }

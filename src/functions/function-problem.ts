@@ -15,12 +15,22 @@ export type FunctionProblem =
   | { readonly code: 'text'; readonly argument: string; readonly place: Place | null; readonly text: string }
   | { readonly code: 'truth-value'; readonly argument: string; readonly place: Place | null }
   | { readonly code: 'error-value'; readonly argument: string; readonly place: Place | null; readonly error: string }
+  /** A text that Danish and English readers would read as different numbers. */
+  | {
+      readonly code: 'two-readings';
+      readonly argument: string;
+      readonly text: string;
+      readonly readings: readonly number[];
+    }
   | { readonly code: 'not-true-or-false'; readonly argument: string }
   | { readonly code: 'not-a-year'; readonly argument: string }
   | { readonly code: 'not-a-unit'; readonly argument: string; readonly text: string }
   | { readonly code: 'not-a-percentage'; readonly argument: string }
   | { readonly code: 'no-figure'; readonly argument: string; readonly text: string }
   | { readonly code: 'other-currency'; readonly argument: string }
+  /** An amount beside a percentage. */
+  | { readonly code: 'other-kind'; readonly argument: string }
+  | { readonly code: 'too-large'; readonly argument: string }
   /** The cash flow never turns within its years. */
   | { readonly code: 'never-paid-back'; readonly argument: string; readonly years: number };
 

@@ -32,6 +32,10 @@ export const daWords: ProblemWords = {
   'not-a-percentage': ({ argument }) => `${argument} skal være en procent på højst 100 %, f.eks. 1,2% (0,012).`,
   'no-figure': ({ argument, text }) => `${argument}: der er intet beløb og ingen procent i "${text}".`,
   'other-currency': ({ argument }) => `${argument} er i en anden valuta. Valutakurser kendes ikke her.`,
+  'two-readings': ({ argument, text, readings }) =>
+    `${argument}: "${text}" kan læses som ${readings.map((reading) => String(reading).replace('.', ',')).join(' eller ')}. Skriv det som et tal eller med enhed.`,
+  'other-kind': ({ argument }) => `${argument} er en procent og den anden et beløb, eller omvendt.`,
+  'too-large': ({ argument }) => `${argument} er for stort til at være et beløb.`,
   'never-paid-back': ({ argument, years }) =>
     `${argument} er ikke tjent hjem inden for sine ${years} år. Vælg flere år, eller læs det som "længere end det".`,
 };

@@ -32,6 +32,10 @@ export const enWords: ProblemWords = {
   'not-a-percentage': ({ argument }) => `${argument} must be a percentage up to 100 %, such as 1.2% (0.012).`,
   'no-figure': ({ argument, text }) => `${argument}: no amount or percentage was found in "${text}".`,
   'other-currency': ({ argument }) => `${argument} is in another currency. Exchange rates are not known here.`,
+  'two-readings': ({ argument, text, readings }) =>
+    `${argument}: "${text}" can be read as ${readings.join(' or ')}. Write it as a number, or with its unit.`,
+  'other-kind': ({ argument }) => `${argument} is a percentage and the other an amount, or the reverse.`,
+  'too-large': ({ argument }) => `${argument} is too large to be an amount of money.`,
   'never-paid-back': ({ argument, years }) =>
     `${argument} isn't paid back within its ${years} years. Choose more years, or read it as "longer than that".`,
 };

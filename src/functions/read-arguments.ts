@@ -1,3 +1,5 @@
+import type { MoneyUnit } from '../core/figures/money-unit';
+import { findMoneyUnit } from '../core/figures/money-unit-words';
 import type { AmountRows, SavingSign } from '../core/totals/total-result';
 import { basicValue, errorCode, isNothing, readAmount } from './cell-argument';
 import { answer, refuse, type FunctionResult } from './function-problem';
@@ -7,6 +9,9 @@ export type ArgumentReader<T> = (argument: string, given: unknown) => FunctionRe
 
 /** Excel leaves an argument out as null; the workbench's grid may leave it undefined. */
 const isLeftOut = (given: unknown): boolean => given === null || given === undefined;
+
+/** A blank cell may arrive as 0, and no option means anything by 0 but "not set". */
+const isBlankOption = (cell: unknown): boolean => isNothing(cell) || cell === 0;
 
 /** A range of amounts, rows x years. A single cell is a range of one. */
 export const amounts: ArgumentReader<AmountRows> = (argument, given) => {
@@ -24,11 +29,50 @@ export const amounts: ArgumentReader<AmountRows> = (argument, given) => {
   return answer(rows);
 };
 
-/** An argument that may be left out, and what it is then. */
-export function optional<T>(reader: ArgumentReader<T>): ArgumentReader<T | null>;
-export function optional<T, D>(reader: ArgumentReader<T>, otherwise: D): ArgumentReader<T | D>;
-export function optional<T, D>(reader: ArgumentReader<T>, otherwise?: D): ArgumentReader<T | D | null> {
-  return (argument, given) => (isLeftOut(given) ? answer(otherwise ?? null) : reader(argument, given));
+/** An argument that may be left out: null. */
+export function optional<T>(reader: ArgumentReader<T>): ArgumentReader<T | null> {
+  return (argument, given) => (isLeftOut(given) ? answer(null) : reader(argument, given));
+}
+
+/** One amount. */
+export const amount: ArgumentReader<number> = (argument, given) =>
+  isLeftOut(given) ? refuse({ code: 'missing', argument }) : readAmount(argument, onlyCell(given), null);
+
+/** A year as a number. */
+export const year: ArgumentReader<number> = (argument, given) => {
+  const read = amount(argument, given);
+  if (!read.ok || (Number.isInteger(read.value) && read.value >= 1000 && read.value <= 9999)) return read;
+  return refuse({ code: 'not-a-year', argument });
+};
+
+/** The text of one cell; a number is the text of its digits, nothing is an empty text. */
+export const text: ArgumentReader<string> = (argument, given) => {
+  if (isLeftOut(given)) return refuse({ code: 'missing', argument });
+  const cell = onlyCell(given);
+  const error = errorCode(cell);
+  if (error !== null) return refuse({ code: 'error-value', argument, place: null, error });
+  return answer(cell === null || cell === undefined ? '' : String(cell));
+};
+
+/** A text that may be left out or blank. */
+export const optionalText: ArgumentReader<string | null> = (argument, given) => {
+  const read = isLeftOut(given) || isBlankOption(onlyCell(given)) ? answer('') : text(argument, given);
+  return read.ok && read.value.trim() === '' ? answer(null) : read;
+};
+
+/** The cells of a range as they are; whoever uses them says which must hold amounts. */
+export const cells: ArgumentReader<readonly (readonly unknown[])[]> = (argument, given) =>
+  isLeftOut(given) ? refuse({ code: 'missing', argument }) : answer(toRows(given));
+
+/** A unit by its name ("kr.", "1.000 kr.", "mio. kr."), or what it is when left out or blank. */
+export function unitOr(otherwise: MoneyUnit): ArgumentReader<MoneyUnit> {
+  return (argument, given) => {
+    const read = optionalText(argument, given);
+    if (!read.ok) return read;
+    if (read.value === null) return answer(otherwise);
+    const found = findMoneyUnit(read.value);
+    return found === null ? refuse({ code: 'not-a-unit', argument, text: read.value }) : answer(found.unit);
+  };
 }
 
 /** `savingsPositive`: TRUE or FALSE (1 and 0 do as well); left out or blank it is FALSE. */
@@ -36,7 +80,7 @@ export const savingsPositive: ArgumentReader<SavingSign> = (argument, given) => 
   const cell = onlyCell(given);
   const error = errorCode(cell);
   if (error !== null) return refuse({ code: 'error-value', argument, place: null, error });
-  if (isNothing(cell) || cell === false || cell === 0) return answer('negative');
+  if (isBlankOption(cell) || cell === false) return answer('negative');
   if (cell === true || cell === 1) return answer('positive');
   return refuse({ code: 'not-true-or-false', argument });
 };
