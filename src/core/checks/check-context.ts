@@ -26,8 +26,8 @@ export interface CheckContext {
   sheet(name: string): SheetReading | null;
   proposal(id: string): Proposal | null;
   caseOn(sheetName: string): BusinessCase | null;
-  /** Is there a sheet of this kind? */
-  has(kind: SheetKind): boolean;
+  /** The sheets of a kind, in tab order. */
+  sheetsOf(kind: SheetKind): readonly SheetReading[];
   /** The proposals of a title, however it is punctuated. */
   proposalsTitled(title: string): readonly Proposal[];
   /** A sheet whose name or title begins with the ID, whatever its kind. */
@@ -49,7 +49,7 @@ export interface CatalogueIndex {
   readonly sheets: ReadonlyMap<string, SheetReading>;
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly cases: ReadonlyMap<string, BusinessCase>;
-  readonly kinds: ReadonlySet<SheetKind>;
+  readonly kinds: ReadonlyMap<SheetKind, readonly SheetReading[]>;
   readonly lists: ProposalIndex;
 }
 
@@ -58,9 +58,19 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     sheets: new Map(catalogue.sheets.map((sheet) => [sheet.name, sheet])),
     proposals: new Map(catalogue.proposals.map((proposal) => [proposal.id, proposal])),
     cases: new Map(catalogue.cases.map((businessCase) => [businessCase.sheet.name, businessCase])),
-    kinds: new Set(catalogue.sheets.map(({ kind }) => kind)),
+    kinds: byKind(catalogue.sheets),
     lists: indexProposals(catalogue),
   };
+}
+
+function byKind(sheets: readonly SheetReading[]): Map<SheetKind, SheetReading[]> {
+  const kinds = new Map<SheetKind, SheetReading[]>();
+  for (const sheet of sheets) {
+    const known = kinds.get(sheet.kind);
+    if (known) known.push(sheet);
+    else kinds.set(sheet.kind, [sheet]);
+  }
+  return kinds;
 }
 
 /** A context for one run of one check on one subject, and the notes it takes. */
@@ -77,7 +87,7 @@ export function notingContext(index: CatalogueIndex): { context: CheckContext; n
     sheet: (name) => note(`sheet:${name}`, index.sheets.get(name) ?? null),
     proposal: (id) => note(`proposal:${id}`, index.proposals.get(id) ?? null),
     caseOn: (name) => note(`case:${name}`, index.cases.get(name) ?? null),
-    has: (kind) => note(`kind:${kind}`, index.kinds.has(kind)),
+    sheetsOf: (kind) => note(`kind:${kind}`, index.kinds.get(kind) ?? []),
     proposalsTitled: (title) => note(`title:${plainTitle(title)}`, index.lists.byTitle.get(plainTitle(title)) ?? []),
     sheetNamed: (id) => note(`named:${id}`, index.lists.sheetsById.get(id) ?? null),
     shareWithCase: () => note('share-with-case', index.lists.shareWithCase),

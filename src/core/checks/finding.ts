@@ -59,6 +59,16 @@ export type ArithmeticStep =
       readonly year: number;
       readonly first: { readonly number: number | null; readonly shown: Shown };
       readonly second: { readonly number: number | null; readonly shown: Shown };
+    }
+  /** target + carriedIn - achieved = outstanding, beside what the plan states. */
+  | {
+      readonly step: 'carry-forward';
+      readonly year: number;
+      readonly target: Shown;
+      readonly carriedIn: Shown;
+      readonly achieved: Shown;
+      readonly outstanding: Shown;
+      readonly stated: Shown;
     };
 
 /** What checks yield and everything after them reads: a code with its data, no text. */

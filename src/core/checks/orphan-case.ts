@@ -62,7 +62,7 @@ export default defineCheck({
   *run(proposal, context) {
     const [first] = proposal.cases;
     if (!first || proposal.listings.length > 0) return;
-    if (!context.has('overview') && !context.has('group-table')) return;
+    if (context.sheetsOf('overview').length + context.sheetsOf('group-table').length === 0) return;
     const rename = likelyRename(proposal, context);
     const listed = rename?.listings[0];
     const at = first.title ?? first.id;

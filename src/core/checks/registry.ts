@@ -1,3 +1,4 @@
+import carryForwardBroken from './carry-forward-broken';
 import caseOverviewMismatch from './case-overview-mismatch';
 import duplicateId from './duplicate-id';
 import missingCase from './missing-case';
@@ -22,6 +23,7 @@ export const CHECKS = [
   titleMismatch,
   missingCase,
   orphanCase,
+  carryForwardBroken,
 ] as const;
 
 export type AnyCheck = (typeof CHECKS)[number];

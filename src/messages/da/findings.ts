@@ -5,12 +5,14 @@ import type { SumDifference } from '../../core/checks/stated-sums';
 import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
 import { listFindings } from './list-findings';
+import { planFindings } from './plan-findings';
 import { steps } from './steps';
 
 const say = figureSayer('da', 'og');
 
 const codes: CodeWords = {
   ...listFindings,
+  ...planFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: ”${label || 'totalrækken'}”${caption ? ` i ”${caption}”` : ''} er ikke summen af sine rækker ${sumYears(years)}.`,
     why: sumWhy(years, explanation),
@@ -198,6 +200,7 @@ export const findings: FindingWords = {
     'title-mismatch': 'Titler',
     'missing-case': 'Forslag uden ark',
     'orphan-case': 'Ark uden forslag',
+    'carry-forward-broken': 'Overførte mangler',
   },
   reads: say.withInterval,
   atStake: say.money,

@@ -5,12 +5,14 @@ import type { SumDifference } from '../../core/checks/stated-sums';
 import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
 import { listFindings } from './list-findings';
+import { planFindings } from './plan-findings';
 import { steps } from './steps';
 
 const say = figureSayer('en', 'and');
 
 const codes: CodeWords = {
   ...listFindings,
+  ...planFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: “${label || 'the total row'}”${caption ? ` in “${caption}”` : ''} is not the sum of its rows${sumYears(years)}.`,
     why: sumWhy(years, explanation),
@@ -197,6 +199,7 @@ export const findings: FindingWords = {
     'title-mismatch': 'Titles',
     'missing-case': 'Proposals without a sheet',
     'orphan-case': 'Sheets without a proposal',
+    'carry-forward-broken': 'Shortfalls carried forward',
   },
   reads: say.withInterval,
   atStake: say.money,

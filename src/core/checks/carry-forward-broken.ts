@@ -1,0 +1,201 @@
+import { meets } from '../figures/interval';
+import { oere } from '../figures/oere';
+import type { CellText, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import { carryOverStatement } from './carry-over-statement';
+import type { CheckContext } from './check-context';
+import { code, defineCheck, type Draft } from './define-check';
+import type { Evidence, Shown } from './finding';
+import { documentOf, identityOf, tableIdentity } from './identity';
+import { planYears, readingOf, type PlanReading, type PlanYear } from './plan-carry';
+import { evidenceOf, joinCells, shownIn } from './stated-sums';
+
+/** One year whose stated figure isn't what the rule gives. */
+export interface CarriedYear {
+  readonly year: number;
+  readonly stated: Shown;
+  readonly carried: Shown;
+}
+
+export interface CarryBroken {
+  readonly document: string;
+  readonly label: string;
+  readonly years: readonly CarriedYear[];
+  /** The plan's own words that shortfalls are carried over. */
+  readonly statement: { readonly sheet: string; readonly text: string } | null;
+  /** What counts as achieved in the last of the years, and how much of that is not allocated yet. */
+  readonly last: { readonly year: number; readonly achieved: Shown; readonly unallocated: Shown };
+}
+
+export interface OutstandingDiffers extends CarryBroken {
+  readonly reading: Exclude<PlanReading, 'carried' | 'each-year'> | null;
+}
+
+const codes = { 'shortfall-not-carried': code<CarryBroken>(), 'outstanding-differs': code<OutstandingDiffers>() };
+
+const PLAN_ROWS = [
+  ['1.000 kr.', 2025, 2026, 2027],
+  ['Reduktionsmål', -1000, -2000, -3000],
+  ['Nye kontrakter', -700, -1200, -1200],
+  ['Forventet, men ufordelt', -100, -300, -300],
+] as const;
+
+export default defineCheck({
+  id: 'carry-forward-broken',
+  severity: 'warning',
+  about: 'table',
+  codes,
+  docs: {
+    what: "The outstanding row of a recovery plan doesn't carry what a year missed into the next year's target.",
+    why: 'A plan that promises to catch up owes more each year than the year alone shows; reading the row as it stands hides the debt.',
+    whenNotToUse: 'Where a plan says nowhere that shortfalls are carried over, the difference is only noted.',
+    examples: [
+      {
+        name: 'a plan that says it carries over and counts each year alone',
+        sheets: {
+          Genopretning: [
+            ['Genopretningsplan'],
+            ['Det, der ikke nås i et år, overføres og lægges oven i næste års mål, så planen som helhed holder.'],
+            [],
+            ...PLAN_ROWS,
+            ['Netto-udestående', -200, -500, -1500],
+          ],
+        },
+        yields: [{ code: 'shortfall-not-carried', cell: 'Genopretning!C8:D8' }],
+      },
+      {
+        name: 'an outstanding row that leaves out what is unallocated',
+        sheets: { Genopretning: [['Genopretningsplan'], ...PLAN_ROWS, ['Netto-udestående', -300, -800, -1800]] },
+        yields: [{ code: 'outstanding-differs', cell: 'Genopretning!B6:D6' }],
+      },
+      {
+        name: 'a plan that carries over, and prints a surplus as nothing missing',
+        sheets: {
+          Genopretning: [
+            ['Genopretningsplan'],
+            ['1.000 kr.', 2025, 2026, 2027],
+            ['Reduktionsmål', -1000, -2000, -3000],
+            ['Nye kontrakter', -800, -2400, -2900],
+            ['Netto-udestående', -200, 0, -100],
+          ],
+        },
+        yields: [],
+      },
+    ],
+  },
+  *run({ sheet, table }, context) {
+    for (const row of table.rows) {
+      if (row.role !== 'outstanding') continue;
+      const read = readPlan(table, row);
+      if (!read) continue;
+      context.compared(
+        read.years.flatMap(({ stated, parts }) => [...(stated ? [stated.cell] : []), ...parts.map(({ cell }) => cell)]),
+      );
+      if (read.reading !== 'carried') yield* draftOf(sheet, table, row, read, context);
+    }
+  },
+});
+
+interface ReadPlan {
+  readonly years: readonly PlanYear[];
+  readonly reading: PlanReading | null;
+}
+
+/** The plan with the sign its outstanding row is meant in. */
+function readPlan(table: YearTable, row: TableRow): ReadPlan | null {
+  const years = planYears(table, row);
+  const turned = planYears(table, row, true);
+  if (!years || !turned || years.every(({ stated }) => stated === null)) return null;
+  const asPrinted = readingOf(years);
+  const turnedRound = asPrinted === null ? readingOf(turned) : null;
+  return turnedRound === null ? { years, reading: asPrinted } : { years: turned, reading: turnedRound };
+}
+
+function* draftOf(
+  sheet: SheetReading,
+  table: YearTable,
+  row: TableRow,
+  { years, reading }: ReadPlan,
+  context: CheckContext,
+): Generator<Draft<typeof codes>> {
+  const wrong = years.flatMap((year) => {
+    const { stated, outstanding } = year;
+    return stated && !meets(stated.figure.interval, outstanding.interval) ? [{ ...year, stated }] : [];
+  });
+  const last = wrong.at(-1);
+  if (!last) return;
+  const statement = statementFor(sheet, context);
+  const document = documentOf(sheet, context);
+  const data: CarryBroken = {
+    document: document.name,
+    label: row.label?.text ?? '',
+    years: wrong.map(({ year, stated, outstanding }) => ({
+      year,
+      stated: shownIn(table, stated.figure),
+      carried: shownIn(table, outstanding),
+    })),
+    statement: statement && { sheet: statement.cell.sheet, text: statement.text },
+    last: {
+      year: last.year,
+      achieved: shownIn(table, last.achieved),
+      unallocated: shownIn(table, last.unallocated),
+    },
+  };
+  const shared = {
+    cells: [
+      ...joinCells(wrong.map(({ stated }) => stated.cell)),
+      ...(statement ? [statement.cell] : []),
+      ...joinCells(partCells(wrong)),
+    ],
+    amount: table.unit
+      ? oere(wrong.reduce((sum, { stated, outstanding }) => sum + Math.abs(stated.figure.value - outstanding.value), 0))
+      : null,
+    evidence: proofOf(table, row, wrong, statement),
+    arithmetic: wrong.map((year) => ({
+      step: 'carry-forward' as const,
+      year: year.year,
+      target: shownIn(table, year.target),
+      carriedIn: shownIn(table, year.carriedIn),
+      achieved: shownIn(table, year.achieved),
+      outstanding: shownIn(table, year.outstanding),
+      stated: shownIn(table, year.stated.figure),
+    })),
+    identity: [tableIdentity(document.identity, table), identityOf(row.label?.text ?? '')],
+    figures: wrong.flatMap(({ year, stated, outstanding }) => [year, stated.figure.value, outstanding.value]),
+  };
+  if (reading === 'each-year') {
+    yield { code: 'shortfall-not-carried', severity: statement ? 'warning' : 'info', ...shared, data };
+  } else {
+    yield {
+      code: 'outstanding-differs',
+      ...shared,
+      data: { ...data, reading: reading === 'carried' ? null : reading },
+    };
+  }
+}
+
+/** The plan's own words first, then what the workbook's other plans and texts say. */
+function statementFor(sheet: SheetReading, context: CheckContext): CellText | null {
+  const others = [...context.sheetsOf('recovery-plan'), ...context.sheetsOf('narrative')];
+  for (const { paragraphs } of [sheet, ...others]) {
+    const found = carryOverStatement(paragraphs);
+    if (found) return found;
+  }
+  return null;
+}
+
+type WrongYear = PlanYear & { readonly stated: NonNullable<PlanYear['stated']> };
+
+/** Row by row, so that years side by side become one block. */
+function partCells(years: readonly WrongYear[]): PlanYear['parts'][number]['cell'][] {
+  const cells = years.flatMap(({ parts }) => parts.map(({ cell }) => cell));
+  return cells.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function proofOf(table: YearTable, row: TableRow, years: readonly WrongYear[], statement: CellText | null): Evidence[] {
+  const rows = table.rows;
+  const figures = years.flatMap(({ stated, parts }) => [
+    evidenceOf(table, row, stated),
+    ...parts.map((part) => evidenceOf(table, rows.find(({ cells }) => cells.includes(part)) ?? row, part)),
+  ]);
+  return statement ? [...figures, { ...statement, span: null, reads: null }] : figures;
+}

@@ -1,0 +1,22 @@
+import type { CellText } from '../reading/sheet-reading';
+
+/** Words for moving a shortfall on, by beginning; Danish, Norwegian, Swedish, English. */
+const MOVED =
+  /\b(?:overfør|overføre|overför|videreføre?s|lagt|lægges|tillægges|lagd|läggs|rulle[rst]|carried|carry|carries|rolled|roll|rolls|added)/;
+const NEXT = /\b(?:næste|følgende|efterfølgende|kommende|neste|nästa|följande|next|following|subsequent)\b/;
+const OWED = /(?:mål|krav|år|target|requirement|year)/;
+/** "overføres ikke", "is not carried forward". */
+const NOT_MOVED =
+  /\b(?:overfør\w*|videreføres|lægges|rulles|carried)\s+(?:ikke|ikkje|inte|not)\b|\b(?:ikke|inte|not|never|aldrig)\s+(?:be\s+)?(?:overfør|overför|videreføre|lagt|lægge|carried|carry|rolled|added)/;
+
+/** The sentence that says that what a year misses is added to the next year's target, or null. */
+export function carryOverStatement(paragraphs: readonly CellText[]): CellText | null {
+  for (const { cell, text } of paragraphs) {
+    for (const sentence of text.split(/(?<=[.!?])\s+/)) {
+      const lower = sentence.toLowerCase();
+      const says = MOVED.test(lower) && NEXT.test(lower) && OWED.test(lower) && !NOT_MOVED.test(lower);
+      if (says) return { cell, text: sentence.trim() };
+    }
+  }
+  return null;
+}
