@@ -120,6 +120,14 @@ function showWords(): void {
   }
 }
 
+/** The menu shows what is open; a local file can't be chosen there again, since the page only sees what its user hands it. */
+function showFileName(name: string): void {
+  examples.querySelector('[disabled]')?.remove();
+  const option = new Option(name, '', false, true);
+  option.disabled = true;
+  examples.add(option);
+}
+
 function turnTheme(): void {
   theme.setAttribute('aria-pressed', String(!isDark()));
   document.documentElement.dataset['theme'] = isDark() ? 'dark' : 'light';
@@ -134,7 +142,11 @@ examples.addEventListener('change', () => void openExample());
 element('open').addEventListener('click', () => file.click());
 file.addEventListener('change', () => {
   const [chosen] = file.files ?? [];
-  if (chosen) void chosen.arrayBuffer().then((bytes) => openFile(bytes, chosen.name));
+  if (chosen)
+    void chosen
+      .arrayBuffer()
+      .then((bytes) => openFile(bytes, chosen.name))
+      .then(() => showFileName(chosen.name));
   file.value = '';
 });
 width.addEventListener('input', resizePane);

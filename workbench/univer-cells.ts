@@ -34,13 +34,18 @@ export function engineValue(cell: Nullable<ICellData>, computed: boolean): Engin
   return value === '' ? null : value;
 }
 
-/** What the grid must store for a write; parts left out stay as they are. */
-export function gridCell({ content, numberFormat }: EngineWrite): ICellData {
+/** What the grid must store for a write over `cell`; parts left out stay as they are. */
+export function gridCell({ content, numberFormat }: EngineWrite, cell: Nullable<ICellData>): ICellData {
   return {
-    ...(content &&
-      ('formula' in content ? { ...EMPTY, f: content.formula } : { ...EMPTY, ...gridValue(content.value) })),
+    ...written(content, cell),
     ...(numberFormat !== undefined && { s: { n: numberFormat === 'General' ? null : { pattern: numberFormat } } }),
   };
+}
+
+function written(content: EngineWrite['content'], cell: Nullable<ICellData>): ICellData {
+  if (content) return { ...EMPTY, ...('formula' in content ? { f: content.formula } : gridValue(content.value)) };
+  // The grid takes a change that doesn't repeat the formula for one that drops it.
+  return { ...(cell?.f && { f: cell.f }), ...(cell?.si && { si: cell.si }) };
 }
 
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, custom: null } as unknown as ICellData;

@@ -1,6 +1,10 @@
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { IDisposable, Injector, IRange } from '@univerjs/core';
-import { FormulaDataModel, SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import {
+  FormulaDataModel,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+} from '@univerjs/preset-sheets-core';
 import type {
   Area,
   EngineCell,
@@ -117,13 +121,21 @@ export class UniverEngine implements SpreadsheetEngine {
   }
 
   write(sheetId: string, cells: readonly EngineWrite[]): void {
-    this.sheet(sheetId);
+    const matrix = this.sheet(sheetId).getSheet().getCellMatrix();
     const value: Record<number, Record<number, ReturnType<typeof gridCell>>> = {};
-    for (const cell of cells) (value[cell.row] ??= {})[cell.column] = gridCell(cell);
-    const target = { unitId: this.workbook.getId(), subUnitId: sheetId, value };
+    for (const cell of cells) {
+      (value[cell.row] ??= {})[cell.column] = gridCell(cell, matrix.getValue(cell.row, cell.column));
+    }
+    const done = { unitId: this.workbook.getId(), subUnitId: sheetId, cellValue: value };
+    const undo = this.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, done));
     this.events.whileAddInWrites(() =>
-      this.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, target),
+      this.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, done),
     );
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.workbook.getId(),
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params: done }],
+    });
   }
 
   hiddenRows(sheetId: string, { top, bottom }: Area): readonly number[] {
