@@ -30,6 +30,8 @@ export interface ProseLanguage {
   readonly periods: PeriodWords;
   readonly polarity: readonly (readonly [Polarity, CueWords])[];
   readonly owners: readonly OwnerRule[];
+  /** "kommune", "council": with a name in front, an organisation. */
+  readonly organisationWords: ReadonlySet<string>;
   readonly mentions: MentionWords;
   readonly relations: readonly RelationRule[];
   readonly classes: WordClasses;
@@ -79,6 +81,10 @@ export interface NounWords {
   readonly weightless: ReadonlySet<string>;
   /** Stems too general to tell two measures apart alone: "udgift", "ramme". */
   readonly general: ReadonlySet<string>;
+  /** Words that a count may stand right behind: "antal", "normering". */
+  readonly countNames: ReadonlySet<string>;
+  /** Stems that make a base one of cases, not of money: "antal", "sager". */
+  readonly cases: ReadonlySet<string>;
   /** The stems of one lower-case word: a compound gives those of its parts. */
   readonly stem: (word: string) => readonly string[];
 }
@@ -89,21 +95,23 @@ export interface PeriodWords {
   readonly yearly: PhraseTable<true>;
   readonly oneOff: CueWords;
   readonly fullEffect: PhraseTable<true>;
-  /** "i dag", "aktuelt": no year, but not the plan's either. */
   readonly priceLevel: PhraseTable<true>;
+  /** "i dag", "aktuelt": the time of writing, and no year named elsewhere. */
+  readonly now: PhraseTable<true>;
 }
 
 export interface OwnerRule {
   readonly owner: Owner;
-  /** Where the words are looked for: the heading above, the clause of the figure, or the whole sentence. */
-  readonly where: 'heading' | 'sentence' | 'before';
+  /** Where the words are looked for: in the heading above, or in the figure's clause. */
+  readonly where: 'heading' | 'clause';
+  /** Only for figures that name a year, or only for others; any where left out. */
+  readonly dated?: boolean;
+  /** In the notation of `compilePattern`. */
   readonly patterns: readonly string[];
 }
 
 export interface MentionWords {
-  /** "forslaget", "forslag", "proposal": a code behind them is a proposal's ID. */
-  readonly introduced: ReadonlySet<string>;
-  /** "om", "vedr": the subject follows. */
+  /** "om", "vedr": the subject of the ID in front follows. */
   readonly about: ReadonlySet<string>;
 }
 

@@ -120,6 +120,8 @@ interface Relation<K extends string, M> {
   readonly members: M;
   /** 1 where the words leave no other reading; lower where the reader had to infer. */
   readonly confidence: number;
+  /** `counted-base`: the percentage is of a number of cases, and the text gives only what they cost. */
+  readonly caveat?: 'counted-base';
   /** The words that show the relation. */
   readonly cue: { readonly start: number; readonly end: number };
 }

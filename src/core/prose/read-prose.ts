@@ -1,6 +1,7 @@
 import { detectLanguage } from './detect-language';
 import { engineFor } from './grammar/engine';
 import { SENTENCE_BREAK, type Item } from './grammar/item';
+import { withoutNames } from './grammar/without-names';
 import { readRelations } from './grammar/read-relations';
 import { readSentence } from './grammar/read-sentence';
 import type { ProseLanguage } from './language';
@@ -24,6 +25,7 @@ export function readProse(source: ProseSource, languages: readonly ProseLanguage
   const engine = engineFor(language);
   const figures: ProseFigure[] = [];
   const items: Item[] = [];
+  const nameLike: number[] = [];
   let sentenceBefore = -1;
   const mentions: ProposalMention[] = [];
   const passedOver: PassedOver[] = [];
@@ -36,12 +38,14 @@ export function readProse(source: ProseSource, languages: readonly ProseLanguage
       items.push(...withoutFullStop(read.items));
       sentenceBefore = sentence.number;
     }
+    nameLike.push(...read.nameLike);
     mentions.push(...read.mentions);
     passedOver.push(...read.passedOver);
     unread.push(...read.unread);
   }
-  const relations = readRelations(items, figures, engine.relations);
-  return { source, language: language.id, figures, relations, mentions, passedOver, unread };
+  const relations = readRelations(items, figures, engine);
+  const kept = withoutNames(figures, relations, nameLike);
+  return { source, language: language.id, figures: kept.figures, relations: kept.relations, mentions, passedOver: [...passedOver, ...kept.names], unread };
 }
 
 /** The mark between two sentences; one that no pattern knows where something stands between them. */

@@ -17,5 +17,5 @@ export const CLASSES: WordClasses = {
     'tabel tabellen tabeller figur figurer bilag bilagene afsnit kapitel kap punkt pkt appendiks kolonne række linje dagsordenspunkt scenarie scenario ' +
       'spor trin fase etape pejlemærke benchmark indikator note fodnote forudsætning model kategori zone variant alternativ',
   ),
-  series: words('team hold klasse gruppe pulje distrikt bygning lokale blok afdeling vision niveau kode artskode formular skema spørgsmål initiativ indsatsområde tiltag forslag business case'),
+  series: words('uge uger team hold klasse gruppe pulje distrikt bygning lokale blok afdeling vision niveau kode artskode formular skema spørgsmål initiativ indsatsområde tiltag forslag business case'),
 };

@@ -24,7 +24,7 @@ import { UNITS } from './units';
 export const DANISH: ProseLanguage = {
   id: 'da',
   scan: SCAN,
-  commonWords: new Set('og i af på til er det som en et der for med den kr ved at fra de om har ikke kan skal også'.split(' ')),
+  commonWords: new Set('og i af på til er det som en et der med den kr ved fra de om har ikke kan skal også ventes spares årligt'.split(' ')),
   numerals: {
     locale: 'da',
     numberWords: NUMBER_WORDS,
@@ -50,6 +50,7 @@ export const DANISH: ProseLanguage = {
   periods: PERIODS,
   polarity: POLARITY,
   owners: OWNERS,
+  organisationWords: new Set(['kommune', 'kommunes', 'region', 'regions']),
   mentions: MENTIONS,
   relations: [PERCENT_OF_BASE, PART_OF, SUM, DIFFERENCE, CHANGE_IN_PERCENT, RATE_TIMES_COUNT, PHASE_IN, RESTATEMENT].flat(),
   classes: CLASSES,

@@ -20,7 +20,7 @@ export const NOUNS: NounWords = {
       // pronouns, conjunctions, adverbs
       'som der hvilket hvilke hvor hvornår når hvis da fordi idet så at men mens mod end både enten dels hvad hvem jeg vi de han hun det den man ikke også kun alene ' +
       'allerede aktuelt pt p.t i.dag nu derefter siden fortsat fremover frem ca cirka godt knap over under mere mindre mindst højst op ned ud ind hjem tilbage ' +
-      'årligt årlig ugentligt ugentlig månedligt månedlig dagligt yderligere ekstra i alt samt eller og netto brutto fuldt gennemsnitligt ' +
+      'årligt årlig ugentligt ugentlig månedligt månedlig dagligt varigt løbende indfaset indfasning anbragt frigjort gået vokset visiteret senest sidste tredjedele tredjedel fjerdedele fjerdedel femtedele femtedel tiendedele tiendedel hos snit gennemsnit sigt d.d forventet i alt samt eller og netto brutto fuldt gennemsnitligt ' +
       'hver hvert hverken uden ved inden efter før mellem gennem blandt omkring trods ifølge jf jævnfør inkl ekskl pr per medio primo ultimo derfor dog desuden samtidig endvidere ligeledes om',
   ),
   verbEndings: ['es'],
@@ -33,12 +33,14 @@ export const NOUNS: NounWords = {
   of: words('af'),
   beforeOf: words('ud'),
   hedges: words('ca cirka omkring op mod til knap godt over under mere mindre end mindst højst i alt samlet yderligere netto brutto svarende hvad der svarer lidt næsten'),
-  adjectiveEndings: ['ede', 'ske', 'ige', 'elle', 'bare', 'ende', 'ale', 'ive', 'ære', 'tte'],
+  adjectiveEndings: ['ede', 'ske', 'ige', 'elle', 'bare', 'ende', 'ale', 'ive', 'ære', 'tte', 'gte', 'kte', 'rte', 'nte'],
   adjectives: words(
     'nye ny nyt ekstra store små større mindre faste fast private privat ledige unge ældre særlige fulde eksterne interne tomme erfarne hele halve egne øvrige yderligere ' +
-      'midlertidige varige almene sikrede berørte nuværende borgerrettede lukkede åbne gratis tidlige voksne dyre dyreste billige lokale fælles flere tværgående',
+      'ekstra yderligere udvalgte midlertidige varige almene sikrede berørte nuværende borgerrettede lukkede åbne gratis tidlige voksne dyre dyreste billige lokale fælles flere tværgående',
   ),
   weightless: stems('samlede samlet total totale årlige årlig hele nuværende eksisterende nye ny forventede forventet øvrige ca alt svarende kommunens forvaltningens'),
   general: stems('udgift udgifter ramme budget beløb omsætning besparelse område forbrug økonomi pris niveau antal indtægt reduktion effektivisering effekt midler omkostning sum andel del bevilling'),
+  countNames: words('antal antallet tallet normering normeringen kapacitet kapaciteten bestand sum'),
+  cases: stems('antal antallet sager borgere pladser forløb årsværk stillinger besøg henvendelser anbringelser elever børn'),
   stem: danishStems,
 };

@@ -2,5 +2,34 @@ import type { OwnerRule } from '../language';
 
 /** Whose a figure is, by the words around it; the first rule that fits decides, and none means the proposal's own. */
 export const OWNERS: readonly OwnerRule[] = [
+  {
+    owner: 'other-organisation',
+    where: 'clause',
+    patterns: ['andre kommuner', 'nabokommuner|nabokommunerne|nabokommune|nabokommunen', 'landsgennemsnittet', 'på landsplan', 'sammenligningskommunerne|sammenligningskommuner'],
+  },
+  {
+    owner: 'other-plan',
+    where: 'clause',
+    patterns: ['handleplanen|handleplan|handlingsplanen|handlingsplan|strategiplanen|strategiplan|genopretningsplanen|genopretningsplan', 'tidligere vedtaget|vedtagne', 'allerede indregnet|vedtaget|budgetteret|indarbejdet'],
+  },
+  { owner: 'legal', where: 'clause', patterns: ['lovkrav|lovpligtig|lovpligtige', 'loven|serviceloven|folkeskoleloven kræver|foreskriver|fastsætter|giver'] },
+  {
+    owner: 'history',
+    where: 'clause',
+    dated: true,
+    patterns: [
+      'blev|var|udgjorde|havde|brugte|leverede|kostede|fik|steg|faldt|hentede|købte|modtog|gennemgik|gennemførte|sparede|anvendte',
+      'er ( .. )? steget|faldet|vokset|gået|øget|reduceret|blevet',
+      'siden <year:year>',
+      'er <x:year> steget|faldet',
+    ],
+  },
+  { owner: 'indicator', where: 'heading', patterns: ['effekt', 'opfølgning', 'succeskriterie', 'måltal', 'indikator', 'nøgletal'] },
   { owner: 'background', where: 'heading', patterns: ['baggrund', 'formål'] },
+  {
+    owner: 'background',
+    where: 'clause',
+    dated: false,
+    patterns: ['i dag', 'aktuelt', 'for tiden', 'p.t|pt', 'omsættes', 'nuværende', 'er siden|tidligere', 'de seneste <x:duration>', 'de sidste <x:duration>'],
+  },
 ];

@@ -41,6 +41,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
     patterns: [
       '^ ( #any / %code ) .|)|:',
       '^ \\( #any \\)',
+      '^ #any %code',
       '@sections ( #any / %code ) ( ( , / og / - / – / til / samt ) ( #any / %code ) )*',
       'side|s|sider|sidetal #any ( -|–|og|til #any )?',
       'fodnote|note #any',
@@ -65,6 +66,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       'alderen ( på|fra|mellem|over|under )? #any ( -|–|og|til #any )? år?',
       'fyldt|fylder|fyldte #any år?',
       'den unge|barnet|borgeren er ca? #any år',
+      'er|var under|over|fyldt #any år',
       '0 -|– #any år|årige',
     ],
   },
@@ -74,18 +76,19 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       'covid - #any',
       'nr|nummer|sagsnr|journalnr|j.nr|ej.nr|cvr|cvr-nr|cpr|ean|konto|matr.nr|postnr|løbenr|dok :? #any ( - #any )*',
       'version|v|ver|udgave|release|windows|office|generation #any',
-      '@series #any',
+      '@series #any ( ( , / og / - / – / til ) #any )*',
+      '~nummer|~nummeret|nummer er|:? #any #any*',
       'agenda #any',
       '%code',
     ],
   },
-  { because: 'address', patterns: ['~vej|~gade|~gaden|~vejen|~allé|~alle|~stræde|~torv|~boulevard|~vænget #any ( , #any . )?', '#postcode ~erup'] },
+  { because: 'address', patterns: ['~vej|~gade|~gaden|~vejen|~allé|~stræde|~torv|~boulevard|~vænget #any ( , #any . )?', '#postcode ~erup'] },
   {
     because: 'account',
     patterns: ['#account', 'konto|hovedkonto|funktion|aktivitetsområde|politikområde|bevillingsramme|gruppering #any'],
   },
   {
     because: 'table-unit',
-    patterns: ['^ 1.000|1000 kr', '^ tabel|beløb .. 1.000|1000 kr', 'i|hele 1.000|1000 kr', '£ \'? #zeros', '\\( 1.000|1000 kr'],
+    patterns: ['^ 1.000|1000 kr', '^ tabel|beløb .. 1.000|1000 kr', '1.000|1000 kr ,|(? #year', ', 1.000|1000 kr', 'i|hele 1.000|1000 kr', '£ \'? #zeros', '\\( 1.000|1000 kr'],
   },
 ];

@@ -12,10 +12,11 @@ export const PERIODS: PeriodWords = {
   yearly: phraseTable([[true, ['årligt', 'årlig', 'årlige', 'om året', 'pr år', 'per år', 'hvert år', 'på årsbasis', 'p.a', 'årsbasis', 'i årlig']]]),
   oneOff: {
     words: new Set(['engangs-', 'éngangs-', 'engang', 'éngang', 'engangs']),
-    stems: ['engangs', 'éngangs', 'en gang for alle'],
+    stems: ['engangs', 'éngangs'],
   },
   fullEffect: phraseTable([
     [true, ['fuld indfasning', 'fuldt indfaset', 'fuldt indfasede', 'fuld effekt', 'helårseffekt', 'helårsvirkning', 'helårsvirkningen', 'helårseffekten', 'fuldt implementeret', 'fuldt ud', 'fuld implementering', 'fuld virkning', 'fuldt gennemført', 'fuldt udbygget']],
   ]),
+  now: phraseTable([[true, ['i dag', 'i.dag', 'aktuelt', 'for tiden', 'p.t', 'pt', 'nu', 'i øjeblikket', 'på nuværende tidspunkt']]]),
   priceLevel: phraseTable([[true, ['p / l', 'pl', 'p.l', 'priser', 'prisniveau', '- priser', '- kroner', '- pl', '- p / l']]]),
 };

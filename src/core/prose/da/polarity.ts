@@ -8,7 +8,7 @@ export const POLARITY: readonly (readonly [Polarity, CueWords])[] = [
   [
     'income',
     {
-      words: words('indtægt indtægter indtægten indtægterne merindtægt merindtægter refusionsindtægter hjem provenu provenuet'),
+      words: words('indtægt indtægter indtægten indtægterne merindtægt merindtægter refusionsindtægter'),
       stems: ['merindtægt', 'refusionsindtægt', 'brugerbetaling', 'egenbetaling', 'lejeindtægt'],
     },
   ],

@@ -3,6 +3,9 @@ import type { Item } from './item';
 
 const MOST_WORDS = 5;
 
+/** "m2", "km3". */
+const SQUARE_UNIT = /^[a-z]{1,2}[23]$/;
+
 /** The noun group behind a number: adjectives up to and with the noun ("6 specialiserede medarbejdere"); null where none follows. */
 export function countedNoun(items: readonly Item[], at: number, nouns: NounWords): { from: number; to: number } | null {
   let to = at;
@@ -10,7 +13,7 @@ export function countedNoun(items: readonly Item[], at: number, nouns: NounWords
     to++;
     if (!isAdjective(items[to - 1], nouns)) break;
   }
-  if (to === at) return null;
+  if (to === at) return items[at]?.kind === 'code' && SQUARE_UNIT.test(items[at].text) ? { from: at, to: at + 1 } : null;
   // "sagsbehandlere/medarbejdere"
   while (items[to]?.text === '/' && isContentWord(items[to + 1], nouns)) to += 2;
   // "børn og unge", "dag- og døgntilbud"

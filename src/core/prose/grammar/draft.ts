@@ -19,6 +19,8 @@ export interface Draft {
   readonly to: number;
   /** Where the comparator in front begins; `from` where there is none. */
   readonly lead: number;
+  /** A bare number behind a noun ("BMI over 35", "bay 3"): a name's number unless a relation makes use of it. */
+  readonly nameLike: boolean;
   /** Position of the counted noun group, for counts. */
   readonly noun: { readonly from: number; readonly to: number } | null;
 }

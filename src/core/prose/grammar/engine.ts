@@ -1,4 +1,5 @@
 import type { ProseLanguage } from '../language';
+import { compileOwners, type CompiledOwnerRule } from './owner';
 import { compilePassedOver, type PassedOverRules } from './passed-over';
 import { compileRelations, type RelationRules } from './relations';
 
@@ -7,6 +8,7 @@ export interface Engine {
   readonly language: ProseLanguage;
   readonly passedOver: PassedOverRules;
   readonly relations: RelationRules;
+  readonly owners: readonly CompiledOwnerRule[];
 }
 
 const engines = new WeakMap<ProseLanguage, Engine>();
@@ -19,6 +21,7 @@ export function engineFor(language: ProseLanguage): Engine {
     language,
     passedOver: compilePassedOver(language.passedOver, language.classes),
     relations: compileRelations(language.relations, language.classes),
+    owners: compileOwners(language),
   };
   engines.set(language, engine);
   return engine;

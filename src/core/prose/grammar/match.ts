@@ -59,8 +59,8 @@ class Run {
   private fits(part: PatternPart, at: number): boolean {
     const item = this.items[at];
     if (item === undefined) return false;
-    if (part.part === 'words') return item.kind !== 'figure' && (part.words.has(item.text) || part.endings.some((end) => item.text.endsWith(end)));
-    if (part.part === 'code') return item.kind === 'code';
+    if (part.part === 'words') return item.kind !== 'figure' && (part.words.has(item.text) || part.endings.some((end) => item.text.length > end.length && item.text.endsWith(end)));
+    if (part.part === 'code' || part.part === 'word') return item.kind === part.part;
     return part.part === 'number' && item.kind === 'number' && hasShape(item.text, part.shape);
   }
 

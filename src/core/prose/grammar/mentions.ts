@@ -1,14 +1,52 @@
-import type { MentionWords } from '../language';
+import type { ProseLanguage } from '../language';
 import type { ProposalMention } from '../prose-figure';
-import type { Sentence } from '../scan/token';
+import type { Sentence, Token } from '../scan/token';
+import { nounGroupAt, nounGroupBefore, type Stretch } from './noun-group';
 
-const PROPOSAL_ID = /^\p{Lu}{2,6}-?\d{1,4}$/u;
+const PROPOSAL_ID = /^\p{Lu}{2,6}-?\d{1,4}[a-z]?$|^\p{Lu}{2,6}(?:-\d{2,4}){2,3}$/u;
+const QUOTES = new Set(['”', '"', '“', '«', '»', '„']);
+const JOINS = new Set(['-', '–', '—', ':']);
 
-/** Proposals' IDs in a sentence, with the subject beside them. */
-export function mentionsIn(text: string, sentence: Sentence, _words: MentionWords): ProposalMention[] {
-  return sentence.tokens.flatMap((token) => {
+/** Proposals' IDs in a sentence, each with the title or subject beside it. */
+export function mentionsIn(text: string, sentence: Sentence, isLegal: (at: number) => boolean, language: ProseLanguage): ProposalMention[] {
+  return sentence.tokens.flatMap((token, at) => {
     const id = text.slice(token.start, token.end);
-    if (token.kind !== 'code' || !PROPOSAL_ID.test(id)) return [];
-    return [{ id, start: token.start, end: token.end, subject: null, sentence: sentence.number }];
+    if (token.kind !== 'code' || !PROPOSAL_ID.test(id) || isLegal(at)) return [];
+    const stretch = subjectBehind(sentence.tokens, at, language) ?? subjectBefore(sentence.tokens, at, language);
+    const subject = stretch && spanOf(text, sentence.tokens, stretch);
+    return [{ id, start: token.start, end: token.end, subject, sentence: sentence.number }];
   });
+}
+
+/** `BU01 om Digital tilbudsvifte`, `HA03 ”Skærpelse af ...”`, `TV05 – Øget samarbejde om unge`. */
+function subjectBehind(tokens: readonly Token[], at: number, { mentions, nouns }: ProseLanguage): Stretch | null {
+  const next = tokens[at + 1]?.text ?? '';
+  if (QUOTES.has(next)) return quoted(tokens, at + 1);
+  if (mentions.about.has(next)) return QUOTES.has(tokens[at + 2]?.text ?? '') ? quoted(tokens, at + 2) : nounGroupAt(tokens, at + 2, nouns);
+  if (JOINS.has(next) && tokens[at + 2]?.capital === true) return at <= 1 ? titleFrom(tokens, at + 2) : nounGroupAt(tokens, at + 2, nouns);
+  return null;
+}
+
+function quoted(tokens: readonly Token[], open: number): Stretch | null {
+  let to = open + 1;
+  while (to < tokens.length && !QUOTES.has(tokens[to]?.text ?? '')) to++;
+  return to > open + 1 && to < tokens.length ? { from: open + 1, to } : null;
+}
+
+/** A line that begins with an ID is a heading: the rest is its title. */
+function titleFrom(tokens: readonly Token[], from: number): Stretch {
+  const last = tokens[tokens.length - 1];
+  return { from, to: last?.text === '.' ? tokens.length - 1 : tokens.length };
+}
+
+/** `Digital tilbudsvifte (BU01)`. */
+function subjectBefore(tokens: readonly Token[], at: number, { nouns }: ProseLanguage): Stretch | null {
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return null;
+  return nounGroupBefore(tokens, at - 1, 0, nouns);
+}
+
+function spanOf(text: string, tokens: readonly Token[], { from, to }: Stretch): ProposalMention['subject'] {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { text: text.slice(start, end), start, end };
 }

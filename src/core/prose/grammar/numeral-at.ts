@@ -1,6 +1,6 @@
 import type { ProseLanguage } from '../language';
 import type { Token } from '../scan/token';
-import { numberAt, type NumeralWords, type WrittenNumber } from './numeral';
+import { numberAt, writtenNumber, type NumeralWords, type WrittenNumber } from './numeral';
 import { phraseAt } from './phrases';
 
 /** A number or range in a sentence: its tokens are `from`..`to`, `lead` is where a currency or "mellem" in front of it begins. */
@@ -16,14 +16,13 @@ export interface NumeralFound {
 
 /** The number, range or number before a scale word ("en halv million") that begins at this token; null where none does. */
 export function numeralAt(tokens: readonly Token[], at: number, passed: ReadonlyMap<number, unknown>, language: ProseLanguage): NumeralFound | null {
-  const currency = tokens[at]?.text ?? '';
-  const hasCurrency = language.currencyBefore.has(currency);
-  const first = hasCurrency ? at + 1 : at;
+  const { minus, currency, first } = opening(tokens, at, language);
+  const hasCurrency = currency !== null;
   if (passed.has(first)) return null;
   const spelled = hasCurrency ? null : spelledScale(tokens, at, language);
   if (spelled !== null) return spelled;
-  const low = numberAt(tokens, first, language.numerals);
-  if (low === null || (low.spelled && hasCurrency)) return null;
+  const low = negated(numberAt(tokens, first, language.numerals) ?? otherNotation(tokens, first, language), minus);
+  if (low === null || (low.spelled && (hasCurrency || minus > 0))) return null;
   const range = rangeEnd(tokens, first, low, passed, language);
   return {
     low,
@@ -32,8 +31,40 @@ export function numeralAt(tokens: readonly Token[], at: number, passed: Readonly
     to: range?.to ?? first + 1,
     lead: range?.lead ?? at,
     length: (range?.to ?? first + 1) - at,
-    currencyBefore: hasCurrency ? currency : null,
+    currencyBefore: currency,
   };
+}
+
+const MINUS = new Set(['-', '−', '–']);
+
+/** What stands in front of the digits: "-", "£", "-£", "£-". */
+function opening(tokens: readonly Token[], at: number, { currencyBefore }: ProseLanguage): { minus: 0 | 1; currency: string | null; first: number } {
+  let first = at;
+  let minus: 0 | 1 = 0;
+  let currency: string | null = null;
+  if (isMinus(tokens, first)) [minus, first] = [1, first + 1];
+  if (currencyBefore.has(tokens[first]?.text ?? '')) [currency, first] = [tokens[first]?.text ?? '', first + 1];
+  if (minus === 0 && currency !== null && isMinus(tokens, first)) [minus, first] = [1, first + 1];
+  return { minus, currency, first };
+}
+
+/** A dash glued to what is behind it and to no word or number in front ("på -1,5 mio. kr."); a bullet is no minus. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  const free = dash?.glued === false || tokens[at - 1]?.kind === 'mark';
+  return at > 0 && dash !== undefined && MINUS.has(dash.text) && free && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind !== 'word';
+}
+
+function negated(number: WrittenNumber | null, minus: number): WrittenNumber | null {
+  return number !== null && minus > 0 ? { ...number, value: -number.value } : number;
+}
+
+/** "1.5 mio. kr.": no number in this language, but with money or a percentage behind it only the other notation is left. */
+function otherNotation(tokens: readonly Token[], at: number, language: ProseLanguage): WrittenNumber | null {
+  const token = tokens[at];
+  const unit = token?.kind === 'number' ? phraseAt(language.units, tokens, at + 1)?.means.unit : undefined;
+  if (token === undefined || (unit !== 'money' && unit !== 'percent' && unit !== 'scale')) return null;
+  return writtenNumber(token.text, language.numerals.locale === 'da' ? 'en' : 'da');
 }
 
 /** "En million", "en halv million", "halvanden million". */
@@ -45,7 +76,7 @@ function spelledScale(tokens: readonly Token[], at: number, language: ProseLangu
   const to = two === undefined ? at + 1 : at + 2;
   const unit = phraseAt(language.units, tokens, to)?.means;
   if (unit === undefined || (unit.unit !== 'scale' && !(unit.unit === 'money' && unit.money.factor > 100))) return null;
-  const value = two ?? one;
+  const value = one * (two ?? 1);
   const step = Number.isInteger(value) ? 1 : value;
   const number = { value, step, significant: step, spelled: true };
   return { low: number, high: number, from: at, to, lead: at, length: to - at, currencyBefore: null };
@@ -62,10 +93,25 @@ function rangeEnd(tokens: readonly Token[], at: number, low: WrittenNumber, pass
   const join = tokens[at + 1]?.text ?? '';
   const second = language.currencyBefore.has(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
   if (passed.has(second)) return null;
+  const spelledOut = withUnits(tokens, at, low, language);
+  if (spelledOut !== null) return spelledOut;
   const lead = rangeLead(tokens, at, join, language.numerals);
   const high = lead === null ? null : numberAt(tokens, second, language.numerals);
   if (high === null || lead === null || !(high.value > low.value)) return null;
   return { high, to: second + 1, lead };
+}
+
+/** "mellem 3 mio. kr. og 5 mio. kr.", "between £1m and £2m": both ends with the same unit. */
+function withUnits(tokens: readonly Token[], at: number, low: WrittenNumber, language: ProseLanguage): RangeEnd | null {
+  const { between, and } = language.numerals.ranges;
+  const lead = between.has(tokens[at - 1]?.text ?? '') ? at - 1 : at - 2;
+  const unit = phraseAt(language.units, tokens, at + 1);
+  if (unit === null || !between.has(tokens[lead]?.text ?? '') || !and.has(tokens[at + 1 + unit.length]?.text ?? '')) return null;
+  const next = at + 2 + unit.length;
+  const second = language.currencyBefore.has(tokens[next]?.text ?? '') ? next + 1 : next;
+  const high = numberAt(tokens, second, language.numerals);
+  const same = phraseAt(language.units, tokens, second + 1)?.means === unit.means;
+  return high !== null && same && high.value > low.value ? { high, to: second + 1, lead } : null;
 }
 
 const DASHES = new Set(['-', '–', '—']);

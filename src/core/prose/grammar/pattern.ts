@@ -12,6 +12,7 @@ export type PatternPart =
   | { readonly part: 'start' }
   | { readonly part: 'number'; readonly shape: NumberShape }
   | { readonly part: 'code' }
+  | { readonly part: 'word' }
   /** A number token, caught by name. */
   | { readonly part: 'token'; readonly name: string }
   | { readonly part: 'slot'; readonly name: string; readonly kinds: ReadonlySet<string> }
@@ -38,7 +39,7 @@ const MOST_REPEATS = 12;
  * - `^` the sentence's beginning
  * - `<whole:amount|count>` a figure of these kinds, caught by name; a name used twice catches both
  * - `<table:#>` a number token, caught by name
- * - `#year`, `#any` a number token by shape; `%code` letters and digits together
+ * - `#year`, `#any` a number token by shape; `%code` letters and digits together, `%word` any word
  * - `..` up to 7 words, commas and years; `...` up to 16
  * - `( a b / c )` either; `( a )?` optional; `( a )*` up to 12 times; `?` and `*` also behind a single part
  *
@@ -93,6 +94,7 @@ class PatternReader {
     if (word === '..') return { part: 'gap', most: SHORT_GAP };
     if (word === '...') return { part: 'gap', most: LONG_GAP };
     if (word === '%code') return { part: 'code' };
+    if (word === '%word') return { part: 'word' };
     if (word.startsWith('#')) return { part: 'number', shape: shapeNamed(word.slice(1)) };
     const token = /^<(\w+):#>$/.exec(word);
     if (token) return { part: 'token', name: token[1] ?? '' };

@@ -30,30 +30,77 @@ function isCue(item: Item | undefined, { oneOff }: PeriodWords): boolean {
   return oneOff.words.has(text) || oneOff.stems.some((stem) => text.startsWith(stem));
 }
 
-/** The year right behind the figure, else the nearest before it in its segment, else the nearest before that in the clause. */
+/**
+ * The year right behind the figure; else the nearest before it with no figure between; else one behind it before a comma; else
+ * the year that opens the clause. "I dag" behind the figure rules years elsewhere out.
+ */
 function yearsFor(items: readonly Item[], drafts: readonly Draft[], at: number, segment: Segment, words: PeriodWords): Years {
   const behind = yearBehind(items, drafts, at, words);
   if (behind !== null) return behind;
-  for (let i = at - 1; i >= segment.clauseFrom; i--) {
+  if (phraseAt(words.now, items, at + 1) !== null) return NO_YEARS;
+  return (
+    nearestBefore(items, drafts, at, segment.from, words) ?? fartherBehind(items, drafts, at, segment, words) ?? opening(items, drafts, at, segment, words) ?? NO_YEARS
+  );
+}
+
+/** The nearest year in front that isn't the end of what is said of an earlier figure. */
+function nearestBefore(items: readonly Item[], drafts: readonly Draft[], at: number, least: number, words: PeriodWords): Years | null {
+  const earlier = items[least - 1]?.kind === 'figure';
+  for (let i = at - 1; i >= least; i--) {
     const years = yearsAt(items, drafts, i);
-    if (years !== null && !boundToEarlier(items, i, words)) return withDirection(items, i, years, words);
+    if (years === null || boundToEarlier(items, i, words)) continue;
+    // Behind an earlier figure, a year is this figure's only when a new beginning ("og i 2021 ...") leads to it.
+    if (earlier && !opensAnew(items, i, least, words)) continue;
+    return withDirection(items, i, years, words);
   }
-  return NO_YEARS;
+  return null;
+}
+
+const BEGINS = new Set([',', 'og', 'and', 'mens', 'while', '(', 'samt']);
+
+function opensAnew(items: readonly Item[], year: number, least: number, words: PeriodWords): boolean {
+  const lead = phraseBefore(words.since, items, year)?.length ?? 0;
+  for (let i = year - lead; i >= least; i--) if (BEGINS.has(items[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** "1,7 mio. kr. til personale i 2020": a year before the next comma or conjunction. */
+function fartherBehind(items: readonly Item[], drafts: readonly Draft[], at: number, segment: Segment, words: PeriodWords): Years | null {
+  for (let i = at + 1; i < segment.to && !BEGINS.has(items[i]?.text ?? ''); i++) {
+    const years = yearsAt(items, drafts, i);
+    if (years !== null) return withDirection(items, i, years, words);
+  }
+  return null;
+}
+
+/** "I 2020 er 6 borgere hjemtaget og 5 flyttet": the year before all figures of the clause. */
+function opening(items: readonly Item[], drafts: readonly Draft[], at: number, segment: Segment, words: PeriodWords): Years | null {
+  for (let i = segment.clauseFrom; i < at; i++) {
+    const years = yearsAt(items, drafts, i);
+    if (years !== null) return withDirection(items, i, years, words);
+    if (items[i]?.kind === 'figure') return null;
+  }
+  return null;
 }
 
 const MOST_STEPS_BEHIND = 4;
 
-/** "... i 2020", "... om året fra 2017 og frem": prepositions and period words alone may stand between. */
+/** "... i 2020", "... (forventet) i 2015", "... om året fra 2017 og frem": prepositions, period words and a short bracket may stand between. */
 function yearBehind(items: readonly Item[], drafts: readonly Draft[], at: number, words: PeriodWords): Years | null {
   let next = at + 1;
   for (let step = 0; step < MOST_STEPS_BEHIND; step++) {
     const years = yearsAt(items, drafts, next);
     if (years !== null) return withDirection(items, next, years, words);
-    const skip = phraseAt(words.yearly, items, next)?.length ?? phraseAt(words.since, items, next)?.length ?? (items[next]?.text === '(' ? 1 : 0);
+    const skip = phraseAt(words.yearly, items, next)?.length ?? phraseAt(words.since, items, next)?.length ?? bracketLength(items, next);
     if (skip === 0) return null;
     next += skip;
   }
   return null;
+}
+
+function bracketLength(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== '(') return 0;
+  return items[at + 2]?.text === ')' ? 3 : 1;
 }
 
 function yearsAt(items: readonly Item[], drafts: readonly Draft[], at: number): { from: number; to: number } | null {

@@ -1,5 +1,6 @@
-import type { ProseLanguage } from '../language';
+import type { NounWords, ProseLanguage } from '../language';
 import type { Token } from '../scan/token';
+import { isContentWord } from './counted-noun';
 import { comparatorAround } from './comparator';
 import type { Draft } from './draft';
 import { figureOf } from './figure-of';
@@ -55,5 +56,14 @@ function complete(tokens: readonly Token[], numeral: NumeralFound, unit: UnitFou
     to: unit.to,
     lead,
     noun: unit.noun,
+    nameLike: isNameLike(tokens, numeral, unit, language.nouns),
   };
+}
+
+function isNameLike(tokens: readonly Token[], numeral: NumeralFound, unit: UnitFound, nouns: NounWords): boolean {
+  if (unit.kind !== 'count' || unit.noun !== null || unit.quantity !== 'count' || numeral.low.spelled || numeral.high !== numeral.low) return false;
+  let before = numeral.lead - 1;
+  while (before > 0 && nouns.hedges.has(tokens[before]?.text ?? '')) before--;
+  const word = tokens[before];
+  return isContentWord(word, nouns) && !nouns.countNames.has(word?.text ?? '');
 }

@@ -19,6 +19,8 @@ export interface SentenceRead {
   readonly figures: readonly ProseFigure[];
   /** The sentence's words and figures, for the relations. */
   readonly items: readonly Item[];
+  /** Figures that stand like a name's number. */
+  readonly nameLike: readonly number[];
   readonly mentions: readonly ProposalMention[];
   readonly passedOver: readonly PassedOver[];
   readonly unread: readonly UnreadNumber[];
@@ -35,7 +37,8 @@ export function readSentence(source: ProseSource, sentence: Sentence, engine: En
   return {
     figures,
     items: offset === 0 ? items : items.map((item) => (item.kind === 'figure' ? { ...item, figure: item.figure + offset } : item)),
-    mentions: mentionsIn(source.text, sentence, engine.language.mentions),
+    nameLike: drafts.flatMap((draft, i) => (draft.nameLike ? [i + offset] : [])),
+    mentions: mentionsIn(source.text, sentence, (at) => passed.get(at) === 'legal', engine.language),
     passedOver: [...passed].flatMap(([at, because]) => (covered.has(at) ? [] : [{ ...spanOf(tokens[at]), because }])),
     unread: unread.map((at) => spanOf(tokens[at])),
   };
@@ -84,6 +87,7 @@ function describe(source: ProseSource, sentence: Sentence, items: readonly Item[
     const draft = item.kind === 'figure' ? drafts[item.figure] : undefined;
     if (draft === undefined) return;
     const segment = segmentOf(items, at);
+    const period = periodOf(items, drafts, at, draft, segment, language.periods);
     const span = wordsOf(source.text, sentence.tokens, draft, language);
     figures.push({
       cell: source.cell,
@@ -94,8 +98,8 @@ function describe(source: ProseSource, sentence: Sentence, items: readonly Item[
       comparator: draft.comparator,
       polarity: draft.kind === 'year' ? null : polarityOf(items, at, segment, language.polarity),
       measure: draft.kind === 'year' ? null : measureOf(source.text, sentence.tokens, items, at, draft, language),
-      owner: ownerOf(source, items, at, engine),
-      period: periodOf(items, drafts, at, draft, segment, language.periods),
+      owner: ownerOf(source, items, segment, period, language, engine.owners),
+      period,
       unit: draft.unit,
       time: draft.time,
       per: draft.per,

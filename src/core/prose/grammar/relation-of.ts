@@ -19,12 +19,25 @@ class Caught {
 }
 
 /** The relations that a pattern's named figures make; none where figures that can't be compared are thrown together. */
-export function relationsOf(found: RelationFound, items: readonly Item[], figures: readonly ProseFigure[]): ProseRelation[] {
+export function relationsOf(found: RelationFound, items: readonly Item[], figures: readonly ProseFigure[], cases: ReadonlySet<string>): ProseRelation[] {
   const first = items[found.from];
   const last = items[found.to - 1];
   if (first === undefined || last === undefined) return [];
   const shared = { confidence: found.confidence, cue: { start: first.start, end: last.end } };
-  return build(found.relation, new Caught(found.members), shared).filter((relation) => comparable(relation, figures));
+  return build(found.relation, new Caught(found.members), shared)
+    .filter((relation) => comparable(relation, figures))
+    .map((relation) => withCaveat(relation, figures, cases));
+}
+
+/** A percentage of cases whose number the text doesn't give, held against money, is only half as sure: the cost per case may differ. */
+const COUNTED_BASE_CONFIDENCE = 0.5;
+
+function withCaveat(relation: ProseRelation, figures: readonly ProseFigure[], cases: ReadonlySet<string>): ProseRelation {
+  if (relation.kind !== 'percent-of-base' || relation.members.base !== null || relation.members.amount === null) return relation;
+  const measure = figures[relation.members.percent]?.measure;
+  const ofCases = measure?.stems.some((stem) => cases.has(stem)) ?? false;
+  if (!ofCases || figures[relation.members.amount]?.kind !== 'amount') return relation;
+  return { ...relation, confidence: relation.confidence * COUNTED_BASE_CONFIDENCE, caveat: 'counted-base' };
 }
 
 function build(kind: Kind, caught: Caught, shared: Shared): ProseRelation[] {

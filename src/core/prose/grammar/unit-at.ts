@@ -55,7 +55,8 @@ function wordsBehind(tokens: readonly Token[], numeral: NumeralFound, language: 
   const borrowed = numeral.low.spelled ? null : borrowedUnit(tokens, numeral.to, language);
   if (borrowed !== null) return ofMeaning(borrowed, tokens, numeral.to, language.ownCurrency, language);
   const noun = countedNoun(tokens, numeral.to, language.nouns);
-  if (noun === null && numeral.low.spelled) return null;
+  // "Three of the ten": a spelled number counts only what it stands with.
+  if (noun === null && numeral.low.spelled && !language.nouns.of.has(tokens[numeral.to]?.text ?? '')) return null;
   return count(1, noun, numeral.to);
 }
 

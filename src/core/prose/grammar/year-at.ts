@@ -24,6 +24,7 @@ export function yearAt(tokens: readonly Token[], at: number, language: ProseLang
     to: end?.to ?? at + 1,
     lead: at,
     noun: null,
+    nameLike: false,
   };
 }
 
@@ -44,6 +45,8 @@ function spanEnd(tokens: readonly Token[], at: number, from: number, language: P
     if (!/^(?:\d\d|(?:19|20)\d\d)$/.test(end.text) || year <= from) return null;
     return { year, to: at + 3 };
   }
-  const named = language.numerals.ranges.to.has(join.text) && hasShape(end.text, 'year') && Number(end.text) > from;
+  const { between, and, to } = language.numerals.ranges;
+  const joined = between.has(tokens[at - 1]?.text ?? '') ? and.has(join.text) : to.has(join.text);
+  const named = joined && hasShape(end.text, 'year') && Number(end.text) > from;
   return named ? { year: Number(end.text), to: at + 3 } : null;
 }

@@ -19,7 +19,7 @@ function rules(kind: string): string[] {
     `( i dag / aktuelt / nu ) .. ${from} .. ( efter / herefter / fremover / derefter / fremtiden ) .. ${to}`,
     `${from} .. ( nedlægges|lukkes|nedlagt|fjernes|nedlægger|lukker ) .. ${difference} .. ( herefter / derefter / tilbage / fremover ) .. ${to}`,
     `${difference} .. ${to} .. ( trukket|fratrukket|trækkes|modregnet|modregnes ) .. fra .. ${from}`,
-    `${from} ( minus / fratrukket / fratruket / - / – / med fradrag af ) .. ${to} ( .. ( giver / = / , dvs / svarende til / , i alt / bliver ) .. ${difference} )?`,
+    `${from} ( minus / fratrukket / fratruket / med fradrag af ) .. ${to} ( .. ( giver / = / , dvs / svarende til / , i alt / bliver ) .. ${difference} )?`,
     `${from} .. ( minus / fratrukket / fratruket / med fradrag af ) .. ${to}`,
     `i <y:year> .. ${from} ... <y:year> .. ${to} .. ( fald|stigning|nedgang|forskel ) på ${difference}`,
     `${from} i <y:year> .. ${to} i <y:year> .. ( fald|stigning|nedgang|forskel ) på ${difference}`,

@@ -1,0 +1,22 @@
+import type { RelationRule } from '../../language';
+
+function rules(kind: string): string[] {
+  const from = `<from:${kind}>`;
+  const to = `<to:${kind}>`;
+  const difference = `<difference:${kind}|amount>`;
+  const by = `( .. ( reduction|difference|fall|rise|increase|saving|drop ) of ${difference} )?`;
+  return [
+    `from ( the|current|some )* ${from} ... to ( the|only|just )* ${to} ${by}`,
+    `by ${difference} .. from ${from} ... to ${to}`,
+    `to ${to} .. from ${from}`,
+    `( compared with|to / against ) ${from} ( today / now / currently )`,
+    `difference between .. ${from} .. and .. ${to}`,
+    `${from} .. ( less / minus ) .. ${to} ( .. ( gives / give / leaves / leaving / = / makes ) .. ${difference} )?`,
+    `${difference} .. ( after deducting / less / net of ) .. ${to} .. from .. ${from}`,
+  ];
+}
+
+/** "From £2.5m to £2.0m", gross less costs: what was, what is, and what lies between. */
+export const DIFFERENCE: readonly RelationRule[] = [
+  { relation: 'difference', confidence: 0.9, patterns: ['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules) },
+];

@@ -1,0 +1,18 @@
+import type { RelationRule } from '../../language';
+
+const W = '<whole:amount|count>';
+const P = '<part:amount|count>';
+
+/** "Of which", "including", "three of the ten": a part counted in its whole. */
+export const PART_OF: readonly RelationRule[] = [
+  {
+    relation: 'part-of',
+    confidence: 0.95,
+    patterns: [
+      `${W} ... ( of which / of whom / including / of these ) .. ${P}`,
+      `${W} ... ¶ of these|this|them ,? .. ${P}`,
+      `${P} of ( the|our|its|these|those ) ( current|existing|remaining )? ${W}`,
+    ],
+  },
+  { relation: 'part-of', confidence: 0.9, patterns: [`of ( the|our|these ) ${W} .. ${P}`] },
+];

@@ -1,0 +1,20 @@
+import type { RelationRule } from '../../language';
+import { CORRESPONDS } from './words';
+
+/** A percentage and the amount it makes, in either order; the base where it is a figure. */
+export const PERCENT_OF_BASE: readonly RelationRule[] = [
+  {
+    relation: 'percent-of-base',
+    confidence: 0.95,
+    patterns: [
+      `<percent:percent> .. ${CORRESPONDS} .. <amount:amount|count>`,
+      `<amount:amount|count> .. ${CORRESPONDS} .. <percent:percent> ( of .. <base:amount|count> )?`,
+      '<percent:percent> of .. <base:amount|count>',
+      '<percent:percent> \\( .. <amount:amount> .. \\)',
+      '<amount:amount> \\( .. <percent:percent> .. \\)',
+      `<base:amount> .. @falls by <percent:percent> ( .. ${CORRESPONDS} .. <amount:amount> )?`,
+      '<base:amount|count> .. of which .. <percent:percent>',
+    ],
+  },
+  { relation: 'percent-of-base', confidence: 0.85, patterns: ['<percent:percent> .. @yields .. <amount:amount>'] },
+];

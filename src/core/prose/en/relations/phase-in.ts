@@ -1,0 +1,18 @@
+import type { RelationRule } from '../../language';
+
+const STEP = '<step:amount>';
+const WHEN = '( ( a year / annually )? ( in / from / for / by )? <year:year> ( onwards / and beyond )? )';
+
+/** The same effect in several years. */
+export const PHASE_IN: readonly RelationRule[] = [
+  {
+    relation: 'phase-in',
+    confidence: 0.95,
+    patterns: [
+      `( rise|rises|grow|grows|increase|increases|build|fall|falls ) from ${STEP} ${WHEN} to ${STEP} ${WHEN}`,
+      `${STEP} .. ( rising / growing / increasing / falling / building ) to ${STEP}`,
+      `${STEP} ${WHEN} ( ( , / and ) .. ${STEP} ${WHEN} ) ( ( , / and / , and ) .. ${STEP} ${WHEN} )*`,
+      `<year:year> .. ${STEP} .. <year:year> .. ${STEP}`,
+    ],
+  },
+];

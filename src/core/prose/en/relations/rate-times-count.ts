@@ -1,0 +1,18 @@
+import type { RelationRule } from '../../language';
+import { RESULT } from './words';
+
+const END = `( .. ${RESULT} .. <result:amount> )?`;
+const COUNT = '<count:count|duration>';
+
+/** "2,000 hours at £25 per hour comes to £50,000." */
+export const RATE_TIMES_COUNT: readonly RelationRule[] = [
+  {
+    relation: 'rate-times-count',
+    confidence: 0.95,
+    patterns: [
+      `${COUNT} .. ( at / x / × / times / multiplied by ) <rate:rate|amount> ${END}`,
+      `<rate:rate> .. for ${COUNT} ${END}`,
+      `<rate:rate> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
+    ],
+  },
+];

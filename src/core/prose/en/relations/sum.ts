@@ -1,0 +1,16 @@
+import type { RelationRule } from '../../language';
+
+function rules(kind: string): string[] {
+  const whole = `<whole:${kind}>`;
+  const part = `<part:${kind}> ( \\( .. <aside:count|percent> .. \\) )?`;
+  const more = `( .. ( , / and / plus / ; ) .. ${part} )`;
+  return [
+    `${whole} .. ( split between / split into / made up of / comprising / comprises / consists of / divided between / divided into / broken down into / shared between ) .. ${part} ${more} ${more}*`,
+    `${whole} .. : .. ${part} ${more} ${more}*`,
+    `${part} ${more} ${more}* .. ( in total / a total of / altogether / totalling ) ${whole}`,
+    `${part} ${more} ${more}* .. , ${whole} ( in total / altogether / in all )`,
+  ];
+}
+
+/** "Made up of", a colon with an enumeration: the parts add up to the whole. */
+export const SUM: readonly RelationRule[] = [{ relation: 'sum', confidence: 0.9, patterns: [...rules('amount'), ...rules('count')] }];
