@@ -2,13 +2,11 @@ import type { KnipConfig } from 'knip';
 
 export default {
   entry: [
-    'src/cli/katalogtjek.mjs',
-    'src/taskpane/index.tsx',
     'src/commands/*.ts',
     'src/functions/*.ts',
     'workbench/*.{mjs,ts,tsx}',
-    'examples/build.ts',
-    'bench/*.{mjs,ts}',
+    'bench/*.ts',
+    'test/corpus/**/run.ts',
     'test/**/*.test.{ts,tsx}',
     'test/support/*.mjs',
   ],
