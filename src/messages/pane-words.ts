@@ -39,6 +39,7 @@ export interface PaneWords {
   readonly detail: DetailWords;
   readonly totals: TotalsWords;
   readonly crash: CrashWords;
+  readonly loadFailed: { readonly what: string; readonly todo: string };
   readonly oldExcel: { readonly heading: string; readonly body: string };
   readonly noExcel: { readonly heading: string; readonly body: string };
 }
@@ -69,6 +70,8 @@ export interface SummaryWords {
   readonly heading: string;
   readonly found: (facts: SummaryFacts) => string;
   readonly nothingFound: { readonly heading: string; readonly body: string };
+  /** The catalogue was read, but no figure in it could be held against another. */
+  readonly nothingCompared: { readonly heading: string; readonly body: string };
   readonly nothingRead: { readonly heading: string; readonly body: string };
   readonly coverage: (facts: CoverageFacts) => string;
   readonly outOfDate: string;

@@ -6,6 +6,7 @@ import { en } from '../messages/en';
 import { App } from './App';
 import { NoExcel } from './components/EmptyState/NoExcel';
 import { Frame } from './components/Frame/Frame';
+import { loadEngine } from './state/engine';
 import type { KeyValueStore } from './state/use-locale';
 import { isDarkTheme } from './theme/is-dark';
 
@@ -41,7 +42,10 @@ function view(surroundings: Surroundings) {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new NoRootError('The page has no element with the id "root"');
-  createRoot(root).render(view(await awaitOffice()));
+  const surroundings = await awaitOffice();
+  createRoot(root).render(view(surroundings));
+  // Fetched ahead; where that fails, the check says so when it is asked for.
+  if (surroundings === 'excel') void loadEngine().catch(() => undefined);
 }
 
 void start();

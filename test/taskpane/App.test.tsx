@@ -1,16 +1,22 @@
 /** @jest-environment jsdom */
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { formatAddress, parseAddress } from '../../src/core/workbook/cell-ref';
 import { sheetFromRows, type Snapshot } from '../../src/core/workbook/snapshot';
 import { failed, type HostResult, type ReadOptions } from '../../src/app/workbook-host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { App } from '../../src/taskpane/App';
+import { loadEngine } from '../../src/taskpane/state/engine';
 import type { KeyValueStore } from '../../src/taskpane/state/use-locale';
 import { MESSAGES } from './support';
 
-// A check works on after the click that starts it: these tests wait for what is seen, not for React's queue.
-beforeAll(() => {
+// These tests run the whole way and wait for what is seen, not for React's queue; a busy machine gets time to get there.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+beforeAll(async () => {
+  // What the page fetches ahead.
+  await loadEngine();
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
 });
 

@@ -72,6 +72,10 @@ export const pane: PaneWords = {
       heading: 'Ingen fund',
       body: 'De tal, der kunne holdes op mod hinanden, stemmer.',
     },
+    nothingCompared: {
+      heading: 'Ingen tal at sammenholde',
+      body: 'Kataloget er læst, men ingen af tallene står mere end ét sted, så der er intet at holde dem op mod.',
+    },
     nothingRead: {
       heading: 'Intet katalog fundet',
       body: 'Projektmappen har ingen ark med forslag, oversigter eller handleplaner. Åbn et katalog, og tjek igen.',
@@ -140,6 +144,10 @@ export const pane: PaneWords = {
     writing: 'Skriver …',
     written: (cells) => `Der er skrevet totaler i ${counted(cells, 'celle', 'celler')}.`,
     undone: (cells) => `${counted(cells, 'celle', 'celler')} er sat tilbage, som ${cells === 1 ? 'den' : 'de'} var.`,
+  },
+  loadFailed: {
+    what: 'En del af Katalogtjek kunne ikke hentes.',
+    todo: 'Kontrollér netforbindelsen, og prøv igen.',
   },
   crash: {
     heading: 'Der gik noget galt i opgaveruden',

@@ -72,6 +72,10 @@ export const pane: PaneWords = {
       heading: 'No findings',
       body: 'The figures that could be compared with each other agree.',
     },
+    nothingCompared: {
+      heading: 'No figures to compare',
+      body: 'The catalogue was read, but none of its figures stand in more than one place, so there is nothing to hold them against.',
+    },
     nothingRead: {
       heading: 'No catalogue found',
       body: 'The workbook has no sheets with proposals, overviews or action plans. Open a catalogue and check again.',
@@ -140,6 +144,10 @@ export const pane: PaneWords = {
     writing: 'Writing…',
     written: (cells) => `Totals were written in ${counted(cells, 'cell', 'cells')}.`,
     undone: (cells) => `${counted(cells, 'cell was', 'cells were')} put back as before.`,
+  },
+  loadFailed: {
+    what: 'A part of Katalogtjek could not be fetched.',
+    todo: 'Check the network connection and try again.',
   },
   crash: {
     heading: 'Something went wrong in the pane',

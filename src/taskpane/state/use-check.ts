@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import { checkWorkbook, type CheckResult, type Progress } from '../../app/check-workbook';
+import type { CheckResult, Progress } from '../../app/check-workbook';
 import type { WorkbookHost } from '../../app/workbook-host';
+import { loadEngine } from './engine';
 import { startPacing } from './pacing';
 import type { Notices } from './use-notice';
 
@@ -31,7 +32,12 @@ export function useCheck(host: WorkbookHost, notices: Notices): Check {
     dismiss();
     setRunning({ progress: null, cancelling: false });
     try {
-      const answer = await checkWorkbook(host, pacing);
+      const engine = await loadEngine().catch(() => null);
+      if (engine === null) {
+        show({ notice: 'load-failed' });
+        return null;
+      }
+      const answer = await engine.checkWorkbook(host, pacing);
       if (answer.ok) {
         setResult(answer.value);
         return answer.value;

@@ -6,6 +6,8 @@ import type { HostTrouble } from '../../core/workbook/host-trouble';
 export type Notice =
   | { readonly notice: 'trouble'; readonly trouble: HostTrouble }
   | { readonly notice: 'check-cancelled' }
+  /** A part of the program that is loaded when needed could not be fetched. */
+  | { readonly notice: 'load-failed' }
   | { readonly notice: 'written'; readonly journal: Journal }
   | { readonly notice: 'undone'; readonly cells: number };
 

@@ -10,6 +10,8 @@ import { useTotals } from './use-totals';
 
 export type Page = 'findings' | 'totals';
 
+export type PaneState = ReturnType<typeof usePane>;
+
 /** What the pane shows and what its buttons do. */
 export function usePane(host: WorkbookHost) {
   const [page, setPage] = useState<Page>('findings');

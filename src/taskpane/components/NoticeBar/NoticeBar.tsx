@@ -33,6 +33,8 @@ function textOf(notice: Notice, { pane, troubles }: Messages): NoticeText {
       return { intent: 'error', ...describeTrouble(notice.trouble, troubles) };
     case 'check-cancelled':
       return { intent: 'info', what: pane.progress.cancelled, todo: null };
+    case 'load-failed':
+      return { intent: 'error', ...pane.loadFailed };
     case 'written':
       return { intent: 'success', what: pane.totals.written(notice.journal.entries.length), todo: null };
     case 'undone':

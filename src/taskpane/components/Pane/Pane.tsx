@@ -1,19 +1,18 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import type { CheckResult } from '../../../app/check-workbook';
+import { lazy, Suspense, useState } from 'react';
 import type { WorkbookHost } from '../../../app/workbook-host';
-import { planTotals } from '../../../app/write-totals';
 import type { Locale } from '../../../messages/pane-words';
 import { PLAIN_VIEW } from '../../state/arrange-findings';
-import { usePane } from '../../state/use-pane';
-import { useMessages } from '../../words-context';
+import { usePane, type PaneState } from '../../state/use-pane';
 import { CheckProgress } from '../CheckProgress/CheckProgress';
 import { FirstRun } from '../EmptyState/FirstRun';
 import { FindingsView } from '../FindingsView/FindingsView';
 import { Footer } from '../Footer/Footer';
 import { Header } from '../Header/Header';
 import { NoticeBar } from '../NoticeBar/NoticeBar';
-import { TotalsPreview } from '../TotalsPreview/TotalsPreview';
+
+// Only who writes totals needs the page for it.
+const TotalsPage = lazy(async () => ({ default: (await import('../TotalsPage/TotalsPage')).TotalsPage }));
 
 const useStyles = makeStyles({
   // A pane of normal height scrolls in its list; a very low one (high zoom) scrolls as a page.
@@ -59,12 +58,18 @@ export function Pane({ host, onLanguage }: PaneProps) {
   );
 }
 
-function PaneBody({ pane }: { readonly pane: ReturnType<typeof usePane> }) {
+function PaneBody({ pane }: { readonly pane: PaneState }) {
   const [view, setView] = useState(PLAIN_VIEW);
   const { check, page } = pane;
   if (check.running !== null) return <CheckProgress running={check.running} onCancel={check.cancel} />;
   if (check.result === null) return <FirstRun />;
-  if (page === 'totals') return <PlannedTotals pane={pane} result={check.result} />;
+  if (page === 'totals') {
+    return (
+      <Suspense fallback={null}>
+        <TotalsPage pane={pane} result={check.result} />
+      </Suspense>
+    );
+  }
   return (
     <FindingsView
       result={check.result}
@@ -73,25 +78,6 @@ function PaneBody({ pane }: { readonly pane: ReturnType<typeof usePane> }) {
       onView={setView}
       onGoTo={(cell) => void pane.goTo(cell)}
       onCheckAgain={() => void pane.startCheck()}
-    />
-  );
-}
-
-interface PlannedTotalsProps {
-  readonly pane: ReturnType<typeof usePane>;
-  readonly result: CheckResult;
-}
-
-function PlannedTotals({ pane, result }: PlannedTotalsProps) {
-  const messages = useMessages();
-  const planned = useMemo(() => planTotals(result, messages), [result, messages]);
-  return (
-    <TotalsPreview
-      planned={planned}
-      isBusy={pane.totals.isBusy}
-      onWrite={(edits) => void pane.writeTotals(edits)}
-      onGoTo={(cell) => void pane.goTo(cell)}
-      onBack={() => pane.setPage('findings')}
     />
   );
 }

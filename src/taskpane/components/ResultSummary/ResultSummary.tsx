@@ -34,15 +34,7 @@ export function ResultSummary({ facts, coverage, isStale, onCheckAgain }: Result
   const isClean = facts.errors + facts.warnings + facts.infos === 0;
   return (
     <section aria-label={summary.heading} className={styles.summary}>
-      {isClean ? (
-        <span className={styles.line}>
-          <CheckmarkCircle16Filled className={styles.good} aria-hidden />
-          <Text weight="semibold">{summary.nothingFound.heading}</Text>
-        </span>
-      ) : (
-        <Text weight="semibold">{summary.found(facts)}</Text>
-      )}
-      {isClean && <Text>{summary.nothingFound.body}</Text>}
+      {isClean ? <Clean isCompared={coverage.checked > 0} /> : <Text weight="semibold">{summary.found(facts)}</Text>}
       <Text size={200} className={styles.quiet}>
         {summary.coverage(coverage)}
       </Text>
@@ -56,5 +48,21 @@ export function ResultSummary({ facts, coverage, isStale, onCheckAgain }: Result
         </span>
       )}
     </section>
+  );
+}
+
+/** No findings: good news only where figures were compared at all. */
+function Clean({ isCompared }: { readonly isCompared: boolean }) {
+  const styles = useStyles();
+  const { summary } = useMessages().pane;
+  const words = isCompared ? summary.nothingFound : summary.nothingCompared;
+  return (
+    <>
+      <span className={styles.line}>
+        {isCompared && <CheckmarkCircle16Filled className={styles.good} aria-hidden />}
+        <Text weight="semibold">{words.heading}</Text>
+      </span>
+      <Text>{words.body}</Text>
+    </>
   );
 }
