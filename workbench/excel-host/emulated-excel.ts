@@ -92,9 +92,10 @@ export class EmulatedExcel {
     const batch = JSON.parse(request) as BatchRequest;
     const response = this.evaluate(batch);
     const body = JSON.stringify(response);
-    this.record(request, body, batch, flags, response.Error?.Code ?? null);
-    if (bytes(body) > this.options.responseLimit)
-      return { status: BridgeStatus.ResponsePayloadSizeLimitExceeded, body: null };
+    const tooLarge = bytes(body) > this.options.responseLimit;
+    const status = tooLarge ? BridgeStatus.ResponsePayloadSizeLimitExceeded : BridgeStatus.Ok;
+    this.record(request, body, batch, flags, tooLarge ? String(status) : (response.Error?.Code ?? null));
+    if (tooLarge) return { status, body: null };
     return { status: BridgeStatus.Ok, body };
   }
 
@@ -112,7 +113,7 @@ export class EmulatedExcel {
     if (isCleanUp(batch)) return evaluateBatch(this.session, batch);
     const failure = this.planned.get(++this.batches);
     if (!failure) return this.asOneUndoStep(() => evaluateBatch(this.session, batch));
-    const until = failure.atAction ?? 0;
+    const until = Math.min(failure.atAction ?? 0, batch.Actions.length - 1);
     const done = this.asOneUndoStep(() =>
       evaluateBatch(this.session, { ...batch, Actions: batch.Actions.slice(0, until) }),
     );

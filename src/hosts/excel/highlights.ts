@@ -1,5 +1,6 @@
 import { formatLocalAddress } from '../../core/workbook/cell-ref';
 import type { CellRange } from '../../core/workbook/cell-ref';
+import { areaRange } from './edit-areas';
 import { keepsUndoStack } from './requirement-sets';
 
 /** How our marks are told from the user's conditional formats: a rule nobody would write, true for every cell. */
@@ -10,22 +11,25 @@ const ADDRESS_LIMIT = 8_000;
 
 /**
  * Marks cells with a conditional format of our own, which lies over the user's formats and leaves them alone. On an Excel where a
- * write by an add-in would clear the user's undo stack, the cells of the first sheet are selected instead.
+ * write by an add-in would clear the user's undo stack, the first of them are selected instead.
  */
 export async function addHighlights(context: Excel.RequestContext, cells: readonly CellRange[]): Promise<void> {
-  for (const [sheet, addresses] of addressesBySheet(cells)) {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    if (!keepsUndoStack()) {
-      worksheet.getRanges(addresses[0] ?? 'A1').select();
-      break;
-    }
-    for (const address of addresses) {
-      const format = worksheet.getRanges(address).conditionalFormats.add('Custom');
-      format.custom.rule.formula = MARK_RULE;
-      format.custom.format.fill.color = MARK_FILL;
+  const [first] = cells;
+  if (!keepsUndoStack()) {
+    if (first) areaRange(context, first).select();
+  } else {
+    for (const [sheet, addresses] of addressesBySheet(cells)) {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      for (const address of addresses) markAreas(worksheet.getRanges(address));
     }
   }
   await context.sync();
+}
+
+function markAreas(areas: Excel.RangeAreas): void {
+  const format = areas.conditionalFormats.add('Custom');
+  format.custom.rule.formula = MARK_RULE;
+  format.custom.format.fill.color = MARK_FILL;
 }
 
 function addressesBySheet(cells: readonly CellRange[]): Map<string, string[]> {

@@ -21,7 +21,7 @@ export const rangeAreasType: HostType<'RangeAreas'> = {
   },
   methods: {
     Select: {
-      since: 'ExcelApi 1.9',
+      since: 'ExcelApi 1.18',
       takes: [],
       call: ({ sheetId, areas }, { engine }) => {
         const [area] = areas;

@@ -149,7 +149,7 @@ export const worksheetProtectionType: HostType<'WorksheetProtection'> = {
       },
     },
     Unprotect: {
-      since: 'ExcelApi 1.2',
+      since: 'ExcelApi 1.7',
       takes: [optional(text)],
       call: ({ sheetId }, session) => {
         session.clearsUndoStack('WorksheetProtection.unprotect');
