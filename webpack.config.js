@@ -36,7 +36,14 @@ function addIn({ url = process.env.KATALOGTJEK_URL ?? LOCAL_URL } = {}) {
       functions: './src/functions/functions.ts',
       taskpane: ['./src/commands/commands.ts', './src/taskpane/index.tsx'],
     },
-    output: { path: join(root, 'dist'), filename: '[name].js', publicPath: '', clean: true },
+    output: {
+      path: join(root, 'dist'),
+      filename: '[name].js',
+      // A part loaded later must never meet an older copy of itself in a cache.
+      chunkFilename: '[name].[contenthash:8].js',
+      publicPath: '',
+      clean: true,
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
       new HtmlPlugin({
