@@ -26,11 +26,29 @@ interface Candidate extends HeaderYear {
 
 /** All rows of year headings of a sheet, from top to bottom. Linear in the cells. */
 export function findYearHeaders(grid: Grid, vocabulary: Vocabulary): YearHeader[] {
-  return grid.rows.flatMap((row) => {
-    const runs = runsOf(row).filter((run) => isHeader(grid, row, run));
-    return runs.map((run, index) => withColumns(grid, row, runs, run, index, vocabulary));
-  });
+  const headers: YearHeader[] = [];
+  for (const row of grid.rows) {
+    const runs = runsOf(row).filter((run) => isHeader(grid, row, run) && !isRowOf(grid, headers.at(-1), row.row, run));
+    headers.push(...runs.map((run, index) => withColumns(grid, row, runs, run, index, vocabulary)));
+  }
+  return headers;
 }
+
+/** Amounts that look like years: other numbers than the heading's, in its columns, with no blank row between. */
+function isRowOf(grid: Grid, above: YearHeader | undefined, row: number, run: readonly Candidate[]): boolean {
+  if (!above || above.row === row || above.years.length !== run.length) return false;
+  const differs = run.some(
+    ({ column, year }, index) => above.years[index]?.column !== column || above.years[index].year !== year,
+  );
+  const sameColumns = run.every(({ column }, index) => above.years[index]?.column === column);
+  if (!differs || !sameColumns || row - above.row > LONGEST_LOOK) return false;
+  for (let between = above.row + 1; between < row; between += 1)
+    if (grid.row(between)?.cells.length === 0) return false;
+  return run.every(({ form, cell }) => form === 'bare' && cell.kind === 'number');
+}
+
+/** Rows looked back over for the heading that a row of amounts stands under. */
+const LONGEST_LOOK = 50;
 
 /** Year headings in rising order; a year that doesn't rise begins the next run. */
 function runsOf(row: GridRow): Candidate[][] {

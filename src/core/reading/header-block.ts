@@ -2,6 +2,7 @@ import { findMoneyUnit, type FoundUnit } from '../figures/money-unit-words';
 import { findPriceLevel } from '../figures/price-level-words';
 import type { YearHeader } from './find-year-headers';
 import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
+import { fieldRole, splitInlineField } from './read-fields';
 import { captionNumber, looksLikeHeading, startsWithBullet } from './text-shapes';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { readYearHeading } from './year-heading';
@@ -78,8 +79,15 @@ function isRowOfAnotherKind(cells: readonly GridCell[], vocabulary: Vocabulary):
   const text = cells[0]?.text ?? '';
   if (text.length > LONGEST_CAPTION || startsWithBullet(text)) return true;
   const meanings = vocabulary.meanings(text);
-  if (meanings.has('payback')) return true;
+  if (meanings.has('payback') || isField(text, vocabulary)) return true;
   return cells.length > 1 && (meanings.has('total') || meanings.has('net'));
+}
+
+function isField(text: string, vocabulary: Vocabulary): boolean {
+  return (
+    splitInlineField(text, vocabulary) !== null ||
+    (text.trimEnd().endsWith(':') && fieldRole(text, vocabulary) !== null)
+  );
 }
 
 function headsColumn(cell: GridCell, vocabulary: Vocabulary): boolean {

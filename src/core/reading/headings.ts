@@ -48,7 +48,11 @@ function isSentenceHeading(line: Line, text: string, below: string | null): bool
 
 /** The sheet's first line, or the first below "Bilag 1" and a date. */
 function isFirstTitle(lines: readonly Line[], index: number): boolean {
-  return index < 4 && lines.slice(0, index).every((line) => saysOnlyWhatPaper(onlyText(line)?.text ?? ''));
+  return (
+    index < 4 &&
+    lines[index]?.isTop === true &&
+    lines.slice(0, index).every((line) => saysOnlyWhatPaper(onlyText(line)?.text ?? ''))
+  );
 }
 
 /** "Bilag 1", "Januar 2019", "BUSINESS CASE": says what the paper is, not what it is about. */

@@ -10,18 +10,23 @@ export interface Line {
   readonly opens: boolean;
   /** The next line stands directly below. */
   readonly continues: boolean;
+  /** No table stands above. */
+  readonly isTop: boolean;
 }
 
 /** What is left of a sheet when its tables are taken out, from top to bottom. */
 export function linesOf(grid: Grid, claims: Claims): Line[] {
-  const left = grid.rows
-    .map(({ row, cells }) => ({ row, cells: cells.filter((cell) => !claims.has(cell)) }))
-    .filter(({ cells }) => cells.length > 0);
-  return left.map(({ row, cells }, index) => ({
-    row,
-    cells,
-    opens: left[index - 1]?.row !== row - 1,
-    continues: left[index + 1]?.row === row + 1,
+  let isTop = true;
+  const left: Pick<Line, 'row' | 'cells' | 'isTop'>[] = [];
+  for (const { row, cells } of grid.rows) {
+    const free = cells.filter((cell) => !claims.has(cell));
+    if (free.length > 0) left.push({ row, cells: free, isTop });
+    if (free.length < cells.length) isTop = false;
+  }
+  return left.map((line, index) => ({
+    ...line,
+    opens: left[index - 1]?.row !== line.row - 1,
+    continues: left[index + 1]?.row === line.row + 1,
   }));
 }
 

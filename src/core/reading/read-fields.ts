@@ -1,4 +1,3 @@
-import type { GridCell } from './grid';
 import type { FieldRole } from './sheet-reading';
 import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
@@ -26,10 +25,10 @@ export function isFieldLabel(text: string): boolean {
 }
 
 /** "Forslagets titel: HA02 - ..." in one cell, when the words before the colon are a known field's. */
-export function splitInlineField(cell: GridCell, vocabulary: Vocabulary): { label: string; value: string } | null {
-  const colon = cell.text.slice(0, LONGEST_LABEL).indexOf(':');
+export function splitInlineField(text: string, vocabulary: Vocabulary): { label: string; value: string } | null {
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
   if (colon < 2) return null;
-  const label = cell.text.slice(0, colon + 1);
-  const value = cell.text.slice(colon + 1).trim();
+  const label = text.slice(0, colon + 1);
+  const value = text.slice(colon + 1).trim();
   return value !== '' && fieldRole(label, vocabulary) !== null ? { label, value } : null;
 }

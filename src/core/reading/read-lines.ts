@@ -80,7 +80,7 @@ function readLineAt(reader: Reader, index: number): number {
 
 function readSingle(reader: Reader, index: number, cell: GridCell): void {
   const { grid, vocabulary, lines } = reader;
-  const inline = splitInlineField(cell, vocabulary);
+  const inline = splitInlineField(cell.text, vocabulary);
   if (inline) {
     const place = rangeOf(grid, cell);
     addField(reader, { cell: place, text: inline.label }, { cell: place, text: inline.value });
@@ -98,9 +98,23 @@ function readSingle(reader: Reader, index: number, cell: GridCell): void {
     reader.heading = heading.text.trim();
     return;
   }
-  const form = startsWithBullet(cell.text) || /^\s*\d{1,2}[.:)]\s/.test(cell.text) ? 'enumeration' : 'paragraph';
-  reader.paragraphs.push({ ...cellText(grid, cell), heading: reader.heading, form });
+  reader.paragraphs.push({
+    ...cellText(grid, cell),
+    heading: reader.heading,
+    form: proseForm(reader, index, cell.text),
+  });
 }
+
+/** A bullet, a number, or a count of persons or things that goes on with a list ("En borger ...", "3 borgere ..."). */
+function proseForm({ paragraphs, lines }: Reader, index: number, text: string): Paragraph['form'] {
+  if (startsWithBullet(text) || /^\s*\d{1,2}[.:)]\s/.test(text)) return 'enumeration';
+  const above = lines[index]?.opens ? undefined : paragraphs.at(-1);
+  const goesOn = above?.form === 'enumeration' || above?.text.trimEnd().endsWith(':') === true;
+  return goesOn && COUNTED.test(text.slice(0, 40)) ? 'enumeration' : 'paragraph';
+}
+
+const COUNTED =
+  /^\s*(?:\d{1,4}|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten) \p{L}/iu;
 
 /** "Forslagets titel:" with nothing beside or below it. A known field's words that head a text are a heading. */
 function isEmptyField({ lines, vocabulary }: Reader, index: number, cell: GridCell): boolean {

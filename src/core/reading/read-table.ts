@@ -8,7 +8,8 @@ import { cellText, cellsBetween, type Grid, type GridCell } from './grid';
 import type { HeaderBlock } from './header-block';
 import { readRawRows } from './raw-rows';
 import { finestStep, isAmbiguous, readAmount, type AmountQuantity, type AmountReading } from './read-amounts';
-import { draftRows, type RowDraft } from './row-roles';
+import type { RowDraft } from './row-draft';
+import { draftRows } from './row-roles';
 import { rowSums } from './row-sums';
 import type { ExtraColumn, Summand, TableRow, YearTable } from './sheet-reading';
 import { signConvention } from './sign-convention';
@@ -49,7 +50,7 @@ export function readTable(
     cellsBetween(grid.row(row), header.labelLeft, header.labelRight).map(({ text }) => text),
   );
   const role = tableRole(block, columns, raw, headings, vocabulary);
-  const drafts = draftRows(raw, role, context.footnotes);
+  const drafts = draftRows(raw, role, context.footnotes, block.caption?.text ?? null);
   const sign = signConvention(grid, drafts, role);
   const sums = rowSums(drafts, role, sign);
   const texts = [...block.unitTexts, ...context.sheetUnits];

@@ -1,31 +1,33 @@
 import type { Footnotes } from './footnotes';
 import type { RawRow } from './raw-rows';
-import type { RowRole, RowSection, RowStatus, TableRole } from './sheet-reading';
-import type { Meaning } from './vocabulary/meanings';
-
-/** A row with its role, while the table is still being understood. */
-export interface RowDraft {
-  readonly raw: RawRow;
-  role: RowRole;
-  status: RowStatus;
-  section: RowSection | null;
-  parent: number | null;
-}
+import { isSumOf } from './row-arithmetic';
+import { type RowDraft } from './row-draft';
+import { draftRow, sectionOf, type RoleContext } from './word-role';
+import type { RowSection, TableRole } from './sheet-reading';
+import { wordsOf } from './vocabulary/word-pattern';
 
 /** Gives each row of a table its role, status and section, from its words and its place. */
-export function draftRows(rows: readonly RawRow[], table: TableRole, footnotes: Footnotes): RowDraft[] {
+export function draftRows(
+  rows: readonly RawRow[],
+  table: TableRole,
+  footnotes: Footnotes,
+  caption: string | null,
+): RowDraft[] {
+  const [first] = rows;
   const context: RoleContext = {
     table,
     hasTarget: rows.some(({ meanings }) => meanings.has('target')),
     hasIds: rows.some((row) => row.id !== null),
-    hasItemsWithIds: rows.filter((row) => row.id !== null && row.hasAmounts).length > 0,
+    hasItemsWithIds: rows.some((row) => row.id !== null && row.hasAmounts),
+    opensWithGroup: first !== undefined && !first.hasAmounts && first.id === null && sectionOf(first.meanings) === null,
   };
   const drafts = rows.map((raw, index) => draftRow(rows, raw, index, context, footnotes));
-  turnLabelledItems(drafts);
+  settleHeadings(drafts);
   nestSubItems(drafts, context);
   markSections(drafts);
   turnAchieved(drafts, context);
   markUnlabelledTotal(drafts);
+  markUnwordedTotal(drafts, caption);
   markMemo(drafts, table);
   markWholeTable(drafts, table);
   return drafts;
@@ -38,113 +40,55 @@ function markWholeTable(drafts: RowDraft[], table: TableRole): void {
   for (const draft of drafts) if (draft.role !== 'payback' && draft.role !== 'net') draft.section = section;
 }
 
-interface RoleContext {
-  readonly table: TableRole;
-  readonly hasTarget: boolean;
-  readonly hasIds: boolean;
-  readonly hasItemsWithIds: boolean;
-}
-
-function draftRow(
-  rows: readonly RawRow[],
-  raw: RawRow,
-  index: number,
-  context: RoleContext,
-  footnotes: Footnotes,
-): RowDraft {
-  const note = raw.stars > 0 ? footnotes.meaning(raw.stars) : null;
-  const role = note === 'not-counted' ? 'memo' : wordRole(rows, raw, index, context);
-  return { raw, role, status: statusOf(raw, note, context), section: sectionOf(raw.meanings), parent: null };
-}
-
-/** The role a row's words give it; an item where they give none. */
-function wordRole(rows: readonly RawRow[], raw: RawRow, index: number, context: RoleContext): RowRole {
-  const { meanings, label } = raw;
-  const is = (meaning: Meaning): boolean => meanings.has(meaning);
-  if (is('payback')) return 'payback';
-  if (is('subset')) return 'sub-item';
-  if (is('not-counted') || is('cumulative') || isHeadcount(raw)) return 'memo';
-  if (raw.id !== null && raw.hasProposalId) return 'item';
-  if (is('outstanding') && (context.hasTarget || isNearEnd(rows, index))) return 'outstanding';
-  if (is('carried') && context.hasTarget) return 'carried';
-  if (is('unallocated') && raw.hasAmounts) return 'unallocated';
-  if (is('target') && context.table !== 'economy') return 'target';
-  if (is('achieved') && context.hasTarget && !is('total')) return raw.hasAmounts ? 'achieved' : 'section';
-  if (raw.id !== null) return 'item';
-  if (is('net')) return 'net';
-  if (isTotalLabel(raw) || isInvestmentTotal(raw, context)) return is('subtotal') ? 'subtotal' : 'total';
-  if (is('subtotal')) return 'subtotal';
-  if (context.hasItemsWithIds && raw.hasAmounts && (is('part-row') || raw.bulleted)) return 'sub-item';
-  if (raw.hasAmounts || label === null) return 'item';
-  return startsSection(rows, raw, index) ? 'section' : 'item';
-}
-
-/** "I alt 12 pladser nedlægges" is no total: a total's label holds no number but a year or a percentage. */
-function isTotalLabel({ meanings, label }: RawRow): boolean {
-  if (!meanings.has('total') || label === null) return false;
-  return !/\d/.test(label.text.replace(/\b(?:19|20)\d\d\b|\d+ ?%/g, '')) && label.text.length <= 120;
-}
-
-/** "Investeringsbehov fra investeringspuljer" below proposals adds up their investment rows. */
-function isInvestmentTotal(raw: RawRow, context: RoleContext): boolean {
-  const isList = context.table === 'proposals' || context.table === 'grand-total';
-  return isList && raw.meanings.has('investment') && !raw.meanings.has('part-row');
-}
-
-/** Persons and places counted under the years stand beside the amounts and don't add up with them. */
-function isHeadcount({ meanings, label }: RawRow): boolean {
-  return meanings.has('people') && label !== null && label.text.length <= 60 && !meanings.has('total');
-}
-
-function isNearEnd(rows: readonly RawRow[], index: number): boolean {
-  return index > 0 && index >= rows.length - 3;
-}
-
-/** A label without amounts is a heading when it opens the table, follows a total, ends in a colon, or names a known section. */
-function startsSection(rows: readonly RawRow[], raw: RawRow, index: number): boolean {
-  if (raw.bulleted) return false;
-  const before = rows[index - 1];
-  if (!before || sectionOf(raw.meanings) !== null || raw.label?.text.trimEnd().endsWith(':')) return true;
-  return (
-    !before.hasAmounts ||
-    isTotalLabel(before) ||
-    before.meanings.has('net') ||
-    before.row < raw.row - 1 ||
-    before.meanings.has('target')
-  );
-}
-
-function statusOf(raw: RawRow, note: RowStatus | 'not-counted' | null, context: RoleContext): RowStatus {
-  const { meanings } = raw;
-  if (meanings.has('withdrawn') || note === 'withdrawn') return 'withdrawn';
-  if (meanings.has('announced') || note === 'announced') return 'announced';
-  if (meanings.has('confidential') || note === 'confidential') return 'confidential';
-  // Stars on a proposal mark a confidential one unless a note says what they mean.
-  const unexplained = raw.stars > 0 && note === null && raw.hasProposalId && context.table === 'proposals';
-  return unexplained ? 'confidential' : 'active';
-}
-
-/** The part of a case's economy that a label names. */
-export function sectionOf(meanings: ReadonlySet<Meaning>): RowSection | null {
-  if (meanings.has('permanent')) return 'permanent';
-  if (meanings.has('derived')) return 'derived';
-  if (meanings.has('implementation')) return 'implementation';
-  return meanings.has('investment') ? 'investment' : null;
-}
-
-/** A heading that carries the amounts itself, directly above its own total, is that section's only item. */
-function turnLabelledItems(drafts: RowDraft[]): void {
+/**
+ * A heading that carries amounts itself: directly above its own total it is that section's only item. With details below it and a
+ * total of the section later, or when it is the sum of its details, it repeats them.
+ */
+function settleHeadings(drafts: RowDraft[]): void {
+  const lastTotal = new Map<RowSection, number>();
+  drafts.forEach(({ role, section }, index) => {
+    if (section !== null && role === 'total') lastTotal.set(section, index);
+  });
   drafts.forEach((draft, index) => {
     if (draft.role !== 'item' || draft.section === null || !draft.raw.hasAmounts || draft.raw.id !== null) return;
-    const next = drafts[index + 1];
-    const opens =
-      next !== undefined && next.role === 'item' && next.raw.hasAmounts && next.section === null && !next.raw.bulleted;
-    const hasOwnTotal = drafts
-      .slice(index + 2)
-      .some((later) => later.role === 'total' && later.section === draft.section);
-    // Details follow and a total of the section comes later: the heading repeats what they add up to.
-    if (opens && hasOwnTotal && draft.section === 'implementation') draft.role = 'section';
+    if (!namesOnlySection(draft)) return;
+    const details = detailsBelow(drafts, index);
+    if (details.length === 0) return;
+    const hasOwnTotal = (lastTotal.get(draft.section) ?? -1) > index + 1;
+    if (hasOwnTotal) draft.role = 'section';
+    else if (
+      isSumOf(
+        draft,
+        details.map((row) => drafts[row]).filter((detail) => detail !== undefined),
+      )
+    ) {
+      draft.role = 'subtotal';
+      draft.onTop = details;
+      for (const row of details) inherit(drafts[row], draft);
+    }
   });
+}
+
+function inherit(detail: RowDraft | undefined, heading: RowDraft): void {
+  if (!detail) return;
+  detail.section = heading.section;
+  detail.nature = heading.nature;
+}
+
+/** "Implementeringsomkostninger", "Varige ændringer": a section's name and little else. */
+function namesOnlySection({ raw }: RowDraft): boolean {
+  return wordsOf(raw.label?.text ?? '').length <= 3;
+}
+
+/** The rows right below a heading that could be its details: items of no other section, up to anything else. */
+function detailsBelow(drafts: readonly RowDraft[], index: number): number[] {
+  const rows: number[] = [];
+  for (let row = index + 1; row < drafts.length; row += 1) {
+    const draft = drafts[row];
+    if (draft?.role !== 'item' || !draft.raw.hasAmounts || draft.section !== null || draft.raw.bulleted) break;
+    rows.push(row);
+  }
+  return rows;
 }
 
 function nestSubItems(drafts: RowDraft[], context: RoleContext): void {
@@ -158,20 +102,23 @@ function nestSubItems(drafts: RowDraft[], context: RoleContext): void {
       draft.role = 'sub-item';
       draft.parent = parent;
     } else if (draft.role === 'item' || (draft.role === 'unallocated' && context.hasIds)) {
-      parent = index;
+      if (!draft.raw.bulleted) parent = index;
     } else if (draft.role !== 'memo') {
       parent = null;
     }
   });
 }
 
-/** Rows take the section of the heading above them, up to the next heading or total. */
+/** Rows take section and nature of the heading above them, up to the next heading or total. */
 function markSections(drafts: RowDraft[]): void {
-  let section: RowSection | null = null;
+  let heading: RowDraft | null = null;
   for (const draft of drafts) {
-    if (draft.role === 'section') section = draft.section;
-    else if (draft.role === 'total' || draft.role === 'subtotal' || draft.role === 'net') section = null;
-    else if (draft.role === 'item' || draft.role === 'memo') draft.section = section ?? draft.section;
+    if (draft.role === 'section') heading = draft;
+    else if (draft.role === 'total' || draft.role === 'subtotal' || draft.role === 'net') heading = null;
+    else if (draft.role === 'item' || draft.role === 'memo') {
+      draft.section = heading?.section ?? draft.section;
+      draft.nature ??= heading?.nature ?? null;
+    }
   }
 }
 
@@ -195,6 +142,22 @@ function markUnlabelledTotal(drafts: RowDraft[]): void {
     if (draft.role === 'item' && draft.raw.label === null && draft.raw.id === null && ends && items > 2)
       draft.role = 'total';
   });
+}
+
+/** A last row named after its group, or one without an ID among rows with IDs that is their sum, is the total. */
+function markUnwordedTotal(drafts: RowDraft[], caption: string | null): void {
+  const index = drafts.findLastIndex(({ role }) => role !== 'target' && role !== 'outstanding' && role !== 'memo');
+  const last = drafts[index];
+  if (last?.role !== 'item' || last.raw.id !== null || last.raw.bulleted || last.status !== 'active') return;
+  const above = drafts.slice(0, index).filter(({ role, status }) => role === 'item' && status !== 'withdrawn');
+  if (above.length < 2 || drafts.some(({ role }) => role === 'total' || role === 'net')) return;
+  const named = caption !== null && last.raw.label !== null && sameWords(caption, last.raw.label.text);
+  const stands = above.every(({ raw }) => raw.id !== null) || above.length > 2;
+  if (named || (stands && isSumOf(last, above))) last.role = 'total';
+}
+
+function sameWords(a: string, b: string): boolean {
+  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
 
 /** In lists and plans, rows that follow the plain total, under no heading and no later total, don't count in it. */

@@ -1,42 +1,76 @@
-import type { RowDraft } from './row-roles';
+import { direction, isCost, type RowDraft } from './row-draft';
 import type { RowSection, SignConvention, Summand, TableRole } from './sheet-reading';
 
 /**
  * For each row, the rows it is meant to add up; empty for rows that add up nothing. Position and words decide, never whether the
- * figures happen to fit: a subtotal adds its section, a net row all items of its table, what is outstanding the target less what
- * was achieved. Sub-items, memo rows and withdrawn rows never count.
+ * figures happen to fit: a subtotal adds its section, a net row all items since the net row before it, what is outstanding the
+ * target less what was achieved. Sub-items, memo rows and withdrawn rows never count. Linear in the rows: a total with nothing
+ * new above it shares the list of the one before.
  */
-export function rowSums(drafts: RowDraft[], table: TableRole, sign: SignConvention | null): Summand[][] {
+export function rowSums(
+  drafts: RowDraft[],
+  table: TableRole,
+  sign: SignConvention | null,
+): readonly (readonly Summand[])[] {
+  if (table === 'grand-total') return drafts.map(() => NO_SUMMANDS);
   const walk: Walk = {
     drafts,
     table,
+    lastSum: drafts.findLastIndex(({ role }) => role === 'total' || role === 'net'),
     all: [],
+    shared: NOTHING,
+    net: [],
     block: [],
+    open: false,
     section: null,
+    plainSeen: false,
     blocks: 0,
-    totalled: new Set(),
-    sums: drafts.map(() => []),
+    untotalled: 0,
+    owed: [],
+    targets: [],
+    investments: [],
+    bySection: new Map(),
+    sums: drafts.map(() => NOTHING),
   };
   drafts.forEach((draft, index) => step(walk, draft, index));
-  if (table === 'grand-total') return drafts.map(() => []);
   settleSubtotals(walk);
-  return walk.sums.map((sums, index) => withSigns(drafts, index, sums, sign));
+  return withSigns(walk, sign);
 }
+
+type Rows = readonly number[];
+
+const NOTHING: Rows = [];
+const NO_SUMMANDS: readonly Summand[] = [];
 
 interface Walk {
   readonly drafts: RowDraft[];
   readonly table: TableRole;
-  /** Counting rows since the top of the table. */
+  /** The last total or net row. */
+  readonly lastSum: number;
+  /** Counting rows since the top of the table, and the list of them that totals share. */
   readonly all: number[];
+  shared: Rows;
+  /** Counting rows since the last net row. */
+  net: number[];
   /** Counting rows since the last heading or total. */
   block: number[];
-  /** The heading the block stands under. */
-  section: { readonly section: RowSection | null } | null;
+  /** A heading stands above the block. */
+  open: boolean;
+  section: RowSection | null;
+  /** A total without words of its own ("I alt") stands above. */
+  plainSeen: boolean;
   /** Totals so far that added up a block of their own. */
   blocks: number;
-  /** Sections that have had a total. */
-  readonly totalled: Set<RowSection>;
-  readonly sums: number[][];
+  /** Counting rows under earlier headings that no total has added up. */
+  untotalled: number;
+  /** Achievements, and targets with what was carried in, since the last row of what is outstanding. */
+  owed: number[];
+  targets: number[];
+  /** Investment rows below proposals since the last total of them. */
+  investments: number[];
+  /** Counting rows by section since that section's last total. */
+  readonly bySection: Map<RowSection, number[]>;
+  readonly sums: Rows[];
 }
 
 function step(walk: Walk, draft: RowDraft, index: number): void {
@@ -44,64 +78,95 @@ function step(walk: Walk, draft: RowDraft, index: number): void {
     case 'item':
     case 'achieved':
     case 'unallocated':
-      if (draft.status !== 'withdrawn') {
-        walk.all.push(index);
-        walk.block.push(index);
-      }
+      if (draft.status !== 'withdrawn') count(walk, draft, index);
+      return;
+    case 'sub-item':
+      if (isInvestmentRow(draft)) walk.investments.push(index);
+      return;
+    case 'target':
+    case 'carried':
+      walk.targets.push(index);
       return;
     case 'section':
-      if (walk.block.length > 0 && walk.section === null) walk.section = { section: null };
+      if (walk.open) walk.untotalled += walk.block.length;
       walk.block = [];
-      walk.section = { section: draft.section };
+      walk.open = true;
+      walk.section = draft.section;
       return;
     case 'total':
     case 'subtotal':
       walk.sums[index] = totalOf(walk, draft, index);
       walk.block = [];
+      walk.open = false;
       walk.section = null;
       return;
     case 'net':
-      walk.sums[index] = [...walk.all];
+      walk.sums[index] = walk.net.length > 0 ? walk.net : everything(walk);
+      walk.net = [];
       return;
     case 'outstanding':
-      walk.sums[index] = [...rowsOf(walk, index, 'target'), ...rowsOf(walk, index, 'carried'), ...walk.all];
+      walk.sums[index] = walk.targets.length > 0 ? [...walk.targets, ...walk.owed] : NOTHING;
+      walk.targets = [];
+      walk.owed = [];
       return;
     default:
   }
 }
 
-function rowsOf(walk: Walk, before: number, role: RowDraft['role']): number[] {
-  return walk.drafts.flatMap((draft, index) => (index < before && draft.role === role ? [index] : []));
+function count(walk: Walk, draft: RowDraft, index: number): void {
+  walk.all.push(index);
+  walk.net.push(index);
+  walk.block.push(index);
+  walk.owed.push(index);
+  if (draft.section === null) return;
+  const rows = walk.bySection.get(draft.section);
+  if (rows) rows.push(index);
+  else walk.bySection.set(draft.section, [index]);
 }
 
-function totalOf(walk: Walk, draft: RowDraft, index: number): number[] {
-  const { all, block, section } = walk;
-  if (draft.section === 'investment' && walk.table === 'proposals') return investmentRows(walk, index);
-  if (all.length === 0 && section === null) return draft.section === null ? rowsBelow(walk, index) : [];
-  if (draft.section !== null) return sectionTotal(walk, draft.section);
-  if (section !== null) {
-    if (block.length === 0 && walk.blocks > 0 && !hasLaterTotal(walk, index)) return [...all];
-    walk.blocks += block.length > 0 ? 1 : 0;
-    return [...block];
+/** All counting rows so far; asked for again with nothing new above, the same list. */
+function everything(walk: Walk): Rows {
+  if (walk.shared.length !== walk.all.length) walk.shared = [...walk.all];
+  return walk.shared;
+}
+
+function isInvestmentRow({ section, raw, status }: RowDraft): boolean {
+  const isInvestment = section === 'investment' || raw.meanings.has('investment') || raw.controlArea === 'investment';
+  return isInvestment && status !== 'withdrawn';
+}
+
+function totalOf(walk: Walk, draft: RowDraft, index: number): Rows {
+  if (draft.section === 'investment' && walk.table === 'proposals') {
+    const rows = walk.investments;
+    walk.investments = [];
+    return rows;
   }
-  // Nothing new since the last total: this one adds up everything.
-  const grand = block.length === 0 || walk.blocks === 0 || !isQualified(draft);
-  if (!grand) walk.blocks += 1;
-  if (walk.blocks === 0) walk.blocks = 1;
-  return grand ? [...all] : [...block];
+  if (draft.onTop !== null) return draft.onTop;
+  if (draft.section !== null) return sectionTotal(walk, draft.section);
+  if (walk.all.length === 0) return walk.open ? NOTHING : rowsBelow(walk, index);
+  const spansHeadings = walk.untotalled > 0 && !isQualified(draft);
+  const ownBlock = (walk.open && !spansHeadings) || isQualified(draft) || walk.plainSeen;
+  walk.untotalled = 0;
+  if (walk.block.length === 0)
+    return walk.open && walk.section !== null && (walk.blocks === 0 || index < walk.lastSum)
+      ? NOTHING
+      : everything(walk);
+  if (!ownBlock) walk.plainSeen = true;
+  walk.blocks += 1;
+  // The first total over all items, or the last one, which adds up every block and what follows them.
+  if (!ownBlock || (!walk.open && !isQualified(draft) && walk.blocks > 1 && index === walk.lastSum && !walk.plainSeen))
+    return everything(walk);
+  return walk.block;
 }
 
 /** A total of a named section adds up that section: under its heading, by the rows' own section, or the rows just above. */
-function sectionTotal(walk: Walk, section: RowSection): number[] {
-  const again = walk.totalled.has(section);
-  walk.totalled.add(section);
+function sectionTotal(walk: Walk, section: RowSection): Rows {
   walk.blocks += 1;
-  if (walk.section?.section === section) return [...walk.block];
-  const own = (again && walk.block.length > 0 ? walk.block : walk.all).filter(
-    (row) => walk.drafts[row]?.section === section,
-  );
+  const own = walk.bySection.get(section) ?? [];
+  walk.bySection.delete(section);
+  if (walk.open && walk.section === section) return walk.block;
   if (own.length > 0) return own;
-  if (walk.section !== null && walk.section.section !== null) return [];
+  if (walk.open && walk.section !== null) return NOTHING;
   const unnamed = walk.block.filter((row) => walk.drafts[row]?.section === null);
   for (const row of unnamed) {
     const draft = walk.drafts[row];
@@ -110,16 +175,8 @@ function sectionTotal(walk: Walk, section: RowSection): number[] {
   return unnamed;
 }
 
-/** Investment rows stand below their proposals: in lists they have a total of their own. */
-function investmentRows(walk: Walk, index: number): number[] {
-  return walk.drafts.flatMap(({ role, section, status, raw }, row) => {
-    const isInvestment = section === 'investment' || raw.meanings.has('investment') || raw.controlArea === 'investment';
-    return row < index && role === 'sub-item' && isInvestment && status !== 'withdrawn' ? [row] : [];
-  });
-}
-
 /** A total that stands on top adds up what follows, to the next heading or total. */
-function rowsBelow(walk: Walk, index: number): number[] {
+function rowsBelow(walk: Walk, index: number): Rows {
   const rows: number[] = [];
   for (let row = index + 1; row < walk.drafts.length; row += 1) {
     const draft = walk.drafts[row];
@@ -129,10 +186,6 @@ function rowsBelow(walk: Walk, index: number): number[] {
   return rows;
 }
 
-function hasLaterTotal(walk: Walk, index: number): boolean {
-  return walk.drafts.slice(index + 1).some(({ role }) => role === 'total' || role === 'net');
-}
-
 /** "Driftsudgifter i alt" names what it adds up, "I alt" doesn't. */
 function isQualified({ role, raw }: RowDraft): boolean {
   if (role === 'subtotal') return true;
@@ -140,96 +193,54 @@ function isQualified({ role, raw }: RowDraft): boolean {
   return words.some((word) => !PLAIN_TOTAL_WORDS.has(word));
 }
 
-const PLAIN_TOTAL_WORDS = new Set([
-  'i',
-  'alt',
-  'ialt',
-  'sum',
-  'summa',
-  'total',
-  'totalt',
-  'totals',
-  'samlet',
-  'samlede',
-  'grand',
-  'overall',
-  'the',
-  'in',
-  'hele',
-  'totalsumma',
-  'beløb',
-  'forslag',
-]);
+const PLAIN_TOTAL_WORDS = new Set(
+  'i alt ialt sum summa total totalt totals samlet samlede grand overall the in hele totalsumma beløb forslag alle all'.split(
+    ' ',
+  ),
+);
 
-/** A total that a later total or net counts in is a subtotal. */
-function settleSubtotals({ drafts, sums }: Walk): void {
-  drafts.forEach((draft, index) => {
-    if (draft.role !== 'total') return;
-    const own = sums[index] ?? [];
-    const counted = drafts.some(
-      (later, row) => row > index && isSum(later) && own.length > 0 && includesAll(sums[row] ?? [], own),
-    );
-    const closesEmptySection =
-      draft.section !== null && own.length === 0 && drafts.some((later, row) => row > index && later.role === 'net');
-    const ofSection =
-      draft.section !== null && drafts.some(({ role, section }) => role === 'section' && section !== null);
-    if (
-      (counted || closesEmptySection || ofSection) &&
-      !(draft.section === 'investment' && own.every((row) => drafts[row]?.role === 'sub-item'))
-    ) {
-      draft.role = 'subtotal';
-    }
+/** A total that a later total or net counts in, or one of a named section of a case, is a subtotal. */
+function settleSubtotals({ drafts, sums, table }: Walk): void {
+  const lastSumOf = new Map<number, number>();
+  const seen = new Set<Rows>();
+  for (let index = drafts.length - 1; index >= 0; index -= 1) {
+    const draft = drafts[index];
+    const rows = sums[index] ?? NOTHING;
+    if (!draft || (draft.role !== 'total' && draft.role !== 'net')) continue;
+    const first = rows[0];
+    const counted = first !== undefined && lastSumOf.has(first) && !seen.has(rows);
+    if (!seen.has(rows)) for (const row of rows) if (!lastSumOf.has(row)) lastSumOf.set(row, index);
+    seen.add(rows);
+    const ofCase = draft.section !== null && table === 'economy';
+    const ofParts = first !== undefined && drafts[first]?.role === 'sub-item';
+    if (draft.role === 'total' && (counted || ofCase) && !ofParts) draft.role = 'subtotal';
+  }
+}
+
+function withSigns({ drafts, sums }: Walk, sign: SignConvention | null): (readonly Summand[])[] {
+  const made = new Map<Rows, readonly Summand[]>();
+  return sums.map((rows, index) => {
+    const role = drafts[index]?.role;
+    const known = role === 'outstanding' ? undefined : made.get(rows);
+    if (known) return known;
+    const summands = role === 'outstanding' ? owedSummands(drafts, rows) : plainSummands(drafts, rows, sign);
+    if (role !== 'outstanding') made.set(rows, summands);
+    return summands;
   });
 }
 
-function isSum({ role }: RowDraft): boolean {
-  return role === 'total' || role === 'net';
-}
-
-function includesAll(rows: readonly number[], part: readonly number[]): boolean {
-  const set = new Set(rows);
-  return part.every((row) => set.has(row));
-}
-
-function withSigns(
-  drafts: readonly RowDraft[],
-  index: number,
-  rows: readonly number[],
-  sign: SignConvention | null,
-): Summand[] {
-  const draft = drafts[index];
-  if (draft?.role === 'outstanding') return rows.map((row) => ({ row, sign: outstandingSign(drafts, row, rows) }));
-  const savings = rows.some((row) => !isCost(drafts[row]));
-  const turns = sign?.saving === 'positive' && savings && draft?.role !== 'subtotal';
+/** Where savings are positive, a cost printed as a positive number counts against them; among costs alone it doesn't. */
+function plainSummands(drafts: readonly RowDraft[], rows: Rows, sign: SignConvention | null): readonly Summand[] {
+  if (rows.length === 0) return NO_SUMMANDS;
+  const turns = sign?.saving === 'positive' && rows.some((row) => !isCost(drafts[row]));
   return rows.map((row) => ({ row, sign: turns && isCost(drafts[row]) && direction(drafts[row]) > 0 ? -1 : 1 }));
 }
 
 /** Target and what was carried in, less what was achieved: unless achievements are already printed with the other sign. */
-function outstandingSign(drafts: readonly RowDraft[], row: number, rows: readonly number[]): 1 | -1 {
-  const role = drafts[row]?.role;
-  if (role === 'target' || role === 'carried') return 1;
-  const targets = rows.reduce(
-    (sum, other) => sum + (drafts[other]?.role === 'target' ? direction(drafts[other]) : 0),
-    0,
-  );
-  const achieved = rows.reduce((sum, other) => sum + (isAchievement(drafts[other]) ? direction(drafts[other]) : 0), 0);
-  return targets * achieved < 0 ? 1 : -1;
-}
-
-function isAchievement(draft: RowDraft | undefined): boolean {
-  return draft !== undefined && draft.role !== 'target' && draft.role !== 'carried';
-}
-
-/** A cost by its section or its own words. */
-export function isCost(draft: RowDraft | undefined): boolean {
-  if (!draft) return false;
-  if (draft.section === 'implementation' || draft.section === 'investment' || draft.section === 'derived') return true;
-  return draft.section !== 'permanent' && draft.raw.meanings.has('cost') && !draft.raw.meanings.has('saving');
-}
-
-/** Positive cells less negative ones. */
-export function direction(draft: RowDraft | undefined): number {
-  let count = 0;
-  for (const cell of draft?.raw.cells ?? []) if (cell?.kind === 'number') count += Math.sign(cell.number);
-  return count;
+function owedSummands(drafts: readonly RowDraft[], rows: Rows): readonly Summand[] {
+  const isOwed = (row: number): boolean => drafts[row]?.role === 'target' || drafts[row]?.role === 'carried';
+  const directionOf = (owed: boolean): number =>
+    rows.reduce((sum, row) => sum + (isOwed(row) === owed ? direction(drafts[row]) : 0), 0);
+  const opposite = directionOf(true) * directionOf(false) < 0;
+  return rows.map((row) => ({ row, sign: isOwed(row) || opposite ? 1 : -1 }));
 }

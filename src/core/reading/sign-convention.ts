@@ -1,6 +1,5 @@
 import { rangeOf, type Grid } from './grid';
-import { direction, isCost } from './row-sums';
-import type { RowDraft } from './row-roles';
+import { direction, isCost, type RowDraft } from './row-draft';
 import type { SignConvention, TableRole } from './sheet-reading';
 
 /**
@@ -9,7 +8,7 @@ import type { SignConvention, TableRole } from './sheet-reading';
  */
 export function signConvention(grid: Grid, drafts: readonly RowDraft[], table: TableRole): SignConvention | null {
   const targets = drafts.filter(({ role }) => role === 'target');
-  const savings = drafts.filter((draft) => draft.role === 'item' && draft.raw.meanings.has('saving') && !isCost(draft));
+  const savings = drafts.filter((draft) => draft.role === 'item' && draft.nature === 'saving' && !isCost(draft));
   return (
     decide(grid, targets, 'targets') ??
     (table === 'investments' ? null : decide(grid, savings, 'savings-rows')) ??

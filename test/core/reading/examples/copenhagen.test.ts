@@ -93,7 +93,13 @@ describe('the overview', () => {
   });
 
   test('keeps blank and zero apart', () => {
-    expect(printedOf(rowNamed(tableOf(sheet('Oversigt'), 0), 'Drift/Anlæg'))).toEqual([17500, 2000, 'blank', 'blank', 'blank']);
+    expect(printedOf(rowNamed(tableOf(sheet('Oversigt'), 0), 'Drift/Anlæg'))).toEqual([
+      17500,
+      2000,
+      'blank',
+      'blank',
+      'blank',
+    ]);
   });
 });
 
@@ -163,7 +169,9 @@ describe('a case with all sections', () => {
 describe('cases that leave rows out', () => {
   test('a heading that carries the amounts itself is the only item of its section', () => {
     const table = tableOf(sheet('TV07'));
-    expect(summandsOf(table, rowNamed(table, 'Samlede implementeringsomkostninger'))).toEqual(['+Implementeringsomkostninger']);
+    expect(summandsOf(table, rowNamed(table, 'Samlede implementeringsomkostninger'))).toEqual([
+      '+Implementeringsomkostninger',
+    ]);
     expect(rowNamed(table, 'Samlet økonomisk').sums.map(({ row }) => row)).toEqual([1, 2, 3, 5]);
   });
 
@@ -197,7 +205,9 @@ describe('cases that leave rows out', () => {
 
   test('sums over the years and marks are columns of their own', () => {
     expect(tableOf(sheet('TV07'), 2).extraColumns.map(({ role }) => role)).toEqual(['sum-of-years', 'mark']);
-    expect(rowNamed(tableOf(sheet('TV07'), 2), 'Investeringer totalt').extraCells[0]?.figure?.value).toBe(2500 * THOUSAND);
+    expect(rowNamed(tableOf(sheet('TV07'), 2), 'Investeringer totalt').extraCells[0]?.figure?.value).toBe(
+      2500 * THOUSAND,
+    );
   });
 });
 

@@ -106,7 +106,12 @@ describe('the follow-up', () => {
   });
 
   test('opening hours are no figures', () => {
-    expect(sheets.get('Samlet')?.fields.map(({ label }) => label.text)).toEqual(['Mandag og tirsdag', 'torsdag', 'fredag', 'Onsdag']);
+    expect(sheets.get('Samlet')?.fields.map(({ label }) => label.text)).toEqual([
+      'Mandag og tirsdag',
+      'torsdag',
+      'fredag',
+      'Onsdag',
+    ]);
   });
 
   test('a list of persons is an enumeration', () => {
@@ -147,7 +152,9 @@ test.each(['copenhagen-2017', 'ballerup-2019', 'strategy-2018', 'followup-2019',
       expect(sheet.notUnderstood).toEqual([]);
       for (const table of sheet.tables) {
         for (const row of table.rows) {
-          expect(row.cells.every(({ state }) => state === 'number' || state === 'blank' || state === 'dash')).toBe(true);
+          expect(row.cells.every(({ state }) => state === 'number' || state === 'blank' || state === 'dash')).toBe(
+            true,
+          );
         }
       }
     }

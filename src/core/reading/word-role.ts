@@ -1,0 +1,117 @@
+import type { Footnotes } from './footnotes';
+import type { RawRow } from './raw-rows';
+import type { RowDraft } from './row-draft';
+import type { RowRole, RowSection, RowStatus, TableRole } from './sheet-reading';
+import type { Meaning } from './vocabulary/meanings';
+
+/** What a row's role may depend on beside its own words. */
+export interface RoleContext {
+  readonly table: TableRole;
+  readonly hasTarget: boolean;
+  readonly hasIds: boolean;
+  readonly hasItemsWithIds: boolean;
+  /** The first row is a group's name without amounts: others like it are too. */
+  readonly opensWithGroup: boolean;
+}
+
+/** A row with the role, status and section that its own words and its neighbours give it. */
+export function draftRow(
+  rows: readonly RawRow[],
+  raw: RawRow,
+  index: number,
+  context: RoleContext,
+  footnotes: Footnotes,
+): RowDraft {
+  const note = raw.stars > 0 ? footnotes.meaning(raw.stars) : null;
+  const role = note === 'not-counted' ? 'memo' : wordRole(rows, raw, index, context);
+  return {
+    raw,
+    role,
+    status: statusOf(raw, note, context),
+    section: sectionOf(raw.meanings),
+    nature: natureOf(raw.meanings),
+    parent: null,
+    onTop: null,
+  };
+}
+
+/** The role a row's words give it; an item where they give none. */
+function wordRole(rows: readonly RawRow[], raw: RawRow, index: number, context: RoleContext): RowRole {
+  const { meanings, label } = raw;
+  const is = (meaning: Meaning): boolean => meanings.has(meaning);
+  if (is('payback')) return 'payback';
+  if (is('subset')) return 'sub-item';
+  if (is('not-counted') || is('cumulative') || isHeadcount(raw)) return 'memo';
+  if (raw.id !== null && raw.hasProposalId) return 'item';
+  if (is('outstanding') && (context.hasTarget || isNearEnd(rows, index))) return 'outstanding';
+  if (is('carried') && context.hasTarget) return 'carried';
+  if (is('unallocated') && raw.hasAmounts) return 'unallocated';
+  if (is('target') && context.table !== 'economy') return 'target';
+  if (is('achieved') && context.hasTarget && !is('total')) return raw.hasAmounts ? 'achieved' : 'section';
+  if (raw.id !== null) return 'item';
+  if (is('net')) return 'net';
+  if (isTotalLabel(raw) || isInvestmentTotal(raw, context)) return is('subtotal') ? 'subtotal' : 'total';
+  if (is('subtotal')) return 'subtotal';
+  if (context.hasItemsWithIds && raw.hasAmounts && (is('part-row') || raw.bulleted)) return 'sub-item';
+  if (raw.hasAmounts || label === null) return 'item';
+  return startsSection(rows, raw, index, context) ? 'section' : 'item';
+}
+
+/** "I alt 12 pladser nedlægges" is no total: a total's label holds no number but a year or a percentage. */
+function isTotalLabel({ meanings, label }: RawRow): boolean {
+  if (!meanings.has('total') || label === null) return false;
+  return !/\d/.test(label.text.replace(/\b(?:19|20)\d\d\b|\d+ ?%/g, '')) && label.text.length <= 120;
+}
+
+/** "Investeringsbehov fra investeringspuljer" below proposals adds up their investment rows. */
+function isInvestmentTotal(raw: RawRow, context: RoleContext): boolean {
+  const isList = context.table === 'proposals' || context.table === 'grand-total';
+  return isList && raw.meanings.has('investment') && !raw.meanings.has('part-row');
+}
+
+/** Persons and places counted under the years stand beside the amounts and don't add up with them. */
+function isHeadcount({ meanings, label }: RawRow): boolean {
+  return meanings.has('people') && label !== null && label.text.length <= 60 && !meanings.has('total');
+}
+
+function isNearEnd(rows: readonly RawRow[], index: number): boolean {
+  return index > 0 && index >= rows.length - 3;
+}
+
+/**
+ * A label without amounts is a heading when it opens the table, follows a total, ends in a colon, names a known section, stands
+ * without an ID among rows with IDs, or stands like the group's name on top.
+ */
+function startsSection(rows: readonly RawRow[], raw: RawRow, index: number, context: RoleContext): boolean {
+  if (raw.bulleted) return false;
+  const before = rows[index - 1];
+  if (!before || sectionOf(raw.meanings) !== null || raw.label?.text.trimEnd().endsWith(':')) return true;
+  const next = rows[index + 1];
+  const heads = next?.hasAmounts === true && !isTotalLabel(next) && !next.meanings.has('net');
+  const isGroup = (context.hasItemsWithIds || context.opensWithGroup) && heads;
+  if (isGroup || !before.hasAmounts || before.row < raw.row - 1) return true;
+  return isTotalLabel(before) || before.meanings.has('net') || before.meanings.has('target');
+}
+
+function statusOf(raw: RawRow, note: RowStatus | 'not-counted' | null, context: RoleContext): RowStatus {
+  const { meanings } = raw;
+  if (meanings.has('withdrawn') || note === 'withdrawn') return 'withdrawn';
+  if (meanings.has('announced') || note === 'announced') return 'announced';
+  if (meanings.has('confidential') || note === 'confidential') return 'confidential';
+  // Stars on a proposal mark a confidential one unless a note says what they mean.
+  const unexplained = raw.stars > 0 && note === null && raw.hasProposalId && context.table === 'proposals';
+  return unexplained ? 'confidential' : 'active';
+}
+
+/** The part of a case's economy that a label names. */
+export function sectionOf(meanings: ReadonlySet<Meaning>): RowSection | null {
+  if (meanings.has('permanent')) return 'permanent';
+  if (meanings.has('derived')) return 'derived';
+  if (meanings.has('implementation')) return 'implementation';
+  return meanings.has('investment') ? 'investment' : null;
+}
+
+function natureOf(meanings: ReadonlySet<Meaning>): RowDraft['nature'] {
+  if (meanings.has('saving')) return 'saving';
+  return meanings.has('cost') ? 'cost' : null;
+}
