@@ -1,4 +1,4 @@
-import { addIntervals, type Interval } from '../figures/interval';
+import { addIntervals, negateInterval, type Interval } from '../figures/interval';
 import { isAmount, type AmountFigure, type Figure } from '../figures/figure';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
 
@@ -19,15 +19,27 @@ export type NetScope = 'service' | 'everything' | 'savings';
  */
 export function netEffect(table: YearTable, scope: NetScope = 'service'): YearNet[] {
   const rows = table.rows.filter((row) => row.role === 'item' && row.status !== 'withdrawn' && counts(row, scope));
+  const signs = signsOf(table);
   return table.years.flatMap(({ year }, column) => {
     const parts = rows.flatMap((row) => {
       const cell = row.cells[column];
-      return cell?.figure && isAmount(cell.figure) && (scope !== 'savings' || isSaving(cell.figure, table))
-        ? [cell]
-        : [];
+      const figure = cell?.figure && isAmount(cell.figure) ? withSign(cell.figure, signs.get(row.index) ?? 1) : null;
+      return cell && figure && (scope !== 'savings' || isSaving(figure, table)) ? [{ cell, figure }] : [];
     });
-    return parts.length === 0 ? [] : [{ year, figure: sumFigures(parts.map((part) => part.figure)), parts }];
+    if (parts.length === 0) return [];
+    return [{ year, figure: sumFigures(parts.map(({ figure }) => figure)), parts: parts.map(({ cell }) => cell) }];
   });
+}
+
+/** The sign each row counts with, as the table's own net row has it: costs may be printed as magnitudes. */
+function signsOf(table: YearTable): ReadonlyMap<number, 1 | -1> {
+  const net = table.rows.findLast(({ role, sums }) => role === 'net' && sums.length > 0);
+  return new Map(net?.sums.map(({ row, sign }) => [row, sign]));
+}
+
+/** An amount as it is, or with its sign turned. */
+export function withSign(figure: AmountFigure, sign: 1 | -1): AmountFigure {
+  return sign === 1 ? figure : { quantity: 'oere', value: -figure.value, interval: negateInterval(figure.interval) };
 }
 
 function counts(row: TableRow, scope: NetScope): boolean {
