@@ -272,6 +272,15 @@ export function describeWorkbookHost(kind: string, open: OpenWorkbook): void {
         });
       });
 
+      test('says that cells on a hidden sheet can’t be shown', async () => {
+        const opened = await openCatalogue(withSheet('HA02 sag', { hidden: true }));
+        expect(await opened.host.reveal(parseAddress("'HA02 sag'!A1"))).toEqual({
+          ok: false,
+          trouble: 'hidden-sheet',
+          sheet: 'HA02 sag',
+        });
+      });
+
       test('marks cells in place of those marked before, and takes the marks away', async () => {
         const opened = await openCatalogue();
         good(await opened.host.highlight([parseAddress('Overblik!B2')]));

@@ -8,6 +8,7 @@ const TROUBLES: readonly HostTrouble[] = [
   { trouble: 'read-only' },
   { trouble: 'protected', sheets: ['A01', 'A02'] },
   { trouble: 'gone', what: 'Oversigt' },
+  { trouble: 'hidden-sheet', sheet: 'A01' },
   { trouble: 'busy-editing' },
   { trouble: 'too-large' },
   { trouble: 'cancelled' },

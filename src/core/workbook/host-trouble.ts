@@ -6,6 +6,8 @@ export type HostTrouble =
   | { readonly trouble: 'protected'; readonly sheets: readonly string[] }
   /** A sheet or cell that the request names no longer exists. */
   | { readonly trouble: 'gone'; readonly what: string }
+  /** Cells can't be shown, because their sheet is hidden. */
+  | { readonly trouble: 'hidden-sheet'; readonly sheet: string }
   /** The user is typing in a cell. */
   | { readonly trouble: 'busy-editing' }
   | { readonly trouble: 'too-large' }

@@ -26,11 +26,13 @@ export function cellFormula(formula: unknown, value: unknown): string | null {
 
 const BOOLEANS = new Set(['TRUE', 'FALSE', 'SAND', 'SANDT', 'FALSK']);
 const LONGEST_DATE = 40;
+/** An ID such as HA02; `kr5` is an amount. */
+const SHORT_ID = /^(?!kr)\p{L}{1,2}[0-9]+$/iu;
 
 /** A text that Excel keeps as it is: it begins with a letter and is no boolean, month with a day, or amount with a currency. */
 function staysText(text: string): boolean {
   if (!/^\p{L}/u.test(text) || BOOLEANS.has(text.toUpperCase())) return false;
-  return text.length > LONGEST_DATE || !/[0-9]/.test(text);
+  return text.length > LONGEST_DATE || !/[0-9]/.test(text) || SHORT_ID.test(text);
 }
 
 /** A value as `range.formulas` takes it. Texts that Excel would read as a formula, number or date get an apostrophe. */

@@ -1,3 +1,4 @@
+import { failed, succeeded } from '../../app/workbook-host';
 import type { HostInfo, HostResult, ReadOptions, WorkbookChange, WorkbookHost } from '../../app/workbook-host';
 import { formatAddress } from '../../core/workbook/cell-ref';
 import type { CellRange } from '../../core/workbook/cell-ref';
@@ -33,13 +34,18 @@ export class ExcelHost implements WorkbookHost {
     return applyPlan(plan);
   }
 
-  reveal(cells: CellRange): Promise<HostResult<void>> {
-    return runExcel({ what: formatAddress(cells) }, async (context) => {
+  async reveal(cells: CellRange): Promise<HostResult<void>> {
+    const about = { what: formatAddress(cells) };
+    const revealed = await runExcel(about, async (context) => {
       const range = areaRange(context, cells);
       range.worksheet.activate();
       range.select();
       await context.sync();
     });
+    if (revealed.ok || revealed.trouble !== 'unexpected') return revealed;
+    // Excel doesn't say that the sheet is hidden, only that it can't be activated.
+    const hidden = await runExcel(about, (context) => isHidden(context, cells.sheet));
+    return hidden.ok && hidden.value ? failed({ trouble: 'hidden-sheet', sheet: cells.sheet }) : revealed;
   }
 
   async highlight(cells: readonly CellRange[]): Promise<HostResult<void>> {
@@ -52,7 +58,7 @@ export class ExcelHost implements WorkbookHost {
 
   async clearHighlights(): Promise<HostResult<void>> {
     const sheets = this.marked;
-    if (sheets?.length === 0) return { ok: true, value: undefined };
+    if (sheets?.length === 0) return succeeded(undefined);
     const cleared = await runExcel({ ...WORKBOOK, sheets: sheets ?? [] }, (context) =>
       removeHighlights(context, sheets ?? []),
     );
@@ -63,4 +69,11 @@ export class ExcelHost implements WorkbookHost {
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<HostResult<() => Promise<void>>> {
     return watchChanges(listener, this.timer);
   }
+}
+
+async function isHidden(context: Excel.RequestContext, name: string): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.load('visibility');
+  await context.sync();
+  return sheet.visibility !== 'Visible';
 }

@@ -63,7 +63,9 @@ export class MemoryHost implements WorkbookHost {
 
   reveal(cells: CellRange): Promise<HostResult<void>> {
     return this.answer(() => {
-      if (!this.find(cells.sheet)) return failed({ trouble: 'gone', what: formatAddress(cells) });
+      const sheet = this.find(cells.sheet);
+      if (!sheet) return failed({ trouble: 'gone', what: formatAddress(cells) });
+      if (sheet.isHidden) return failed({ trouble: 'hidden-sheet', sheet: sheet.name });
       this.revealed = cells;
       return succeeded(undefined);
     });

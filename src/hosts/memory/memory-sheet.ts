@@ -20,6 +20,10 @@ export class MemorySheet {
     return this.original.name;
   }
 
+  get isHidden(): boolean {
+    return this.original.visibility !== 'visible';
+  }
+
   get isProtected(): boolean {
     return this.original.protected;
   }

@@ -44,6 +44,10 @@ export const troubles: TroubleWords = {
     what: `${what} findes ikke længere i projektmappen.`,
     todo: 'Tjek kataloget igen.',
   }),
+  'hidden-sheet': ({ sheet }) => ({
+    what: `Arket ${sheet} er skjult og kan ikke vises.`,
+    todo: 'Højreklik på et ark, vælg Vis, og prøv igen.',
+  }),
   'busy-editing': () => ({
     what: 'Excel venter, fordi du er ved at skrive i en celle.',
     todo: 'Tryk Enter eller Esc i cellen, og prøv igen.',

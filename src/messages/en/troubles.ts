@@ -44,6 +44,10 @@ export const troubles: TroubleWords = {
     what: `${what} is no longer in the workbook.`,
     todo: 'Check the catalogue again.',
   }),
+  'hidden-sheet': ({ sheet }) => ({
+    what: `The sheet ${sheet} is hidden and can’t be shown.`,
+    todo: 'Right-click a sheet, choose Unhide, and try again.',
+  }),
   'busy-editing': () => ({
     what: 'Excel is waiting because you are typing in a cell.',
     todo: 'Press Enter or Esc in the cell, and try again.',

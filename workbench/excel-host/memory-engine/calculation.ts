@@ -3,6 +3,7 @@ import type { Area, EngineValue, FunctionResult, InvokeFunction } from '../engin
 import { evaluateFormula, isGrid } from './formula-evaluator';
 import type { FormulaScope, FormulaValue } from './formula-evaluator';
 import { FormulaSyntaxError, parseFormula } from './formula-parser';
+import type { FormulaNode } from './formula-parser';
 import { MemorySheet } from './memory-sheet';
 
 const BUSY: EngineValue = { error: '#BUSY!' };
@@ -21,6 +22,7 @@ export type Recalculated = ReadonlyMap<string, Area[]>;
 export class Calculation {
   private shown = new Map<string, EngineValue>();
   private readonly underway = new Set<string>();
+  private readonly nodes = new Map<string, FormulaNode>();
   private names: ReadonlySet<string> = new Set();
   private invoke: InvokeFunction | null = null;
   /** Results of the add-in's functions by cell, name and arguments: asked once, until an argument changes. */
@@ -71,7 +73,7 @@ export class Calculation {
   private differences(before: ReadonlyMap<string, EngineValue>): Recalculated {
     const changed = new Map<string, Area[]>();
     for (const key of new Set([...before.keys(), ...this.shown.keys()])) {
-      if (JSON.stringify(before.get(key)) === JSON.stringify(this.shown.get(key))) continue;
+      if (sameShown(before.get(key), this.shown.get(key))) continue;
       const [sheetId = '', row, column] = key.split('|');
       changed.set(sheetId, [...(changed.get(sheetId) ?? []), cellArea(Number(row), Number(column))]);
     }
@@ -84,11 +86,17 @@ export class Calculation {
       call: (name, args) => this.call(place, name, args),
     };
     try {
-      return evaluateFormula(parseFormula(formula), scope);
+      return evaluateFormula(this.parsed(formula), scope);
     } catch (error) {
       if (error instanceof FormulaSyntaxError) return { error: '#NAME?' };
       throw error;
     }
+  }
+
+  private parsed(formula: string): FormulaNode {
+    const node = this.nodes.get(formula) ?? parseFormula(formula);
+    this.nodes.set(formula, node);
+    return node;
   }
 
   private readFrom(name: string | null, { sheet }: Place, area: Area): EngineValue[][] {
@@ -148,6 +156,12 @@ function isBlocked(sheet: MemorySheet, area: Area): boolean {
     }
   }
   return false;
+}
+
+function sameShown(a: EngineValue | undefined, b: EngineValue | undefined): boolean {
+  return (
+    a === b || (typeof a === 'object' && typeof b === 'object' && a?.error === b?.error && a?.message === b?.message)
+  );
 }
 
 function keyOf({ sheet, row, column }: Place): string {
