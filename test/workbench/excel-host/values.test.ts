@@ -91,6 +91,17 @@ describe('Range.values, formulas, numberFormat and valueTypes', () => {
     },
   );
 
+  test.each([
+    ['=1+1', '=1+1'],
+    ['2017', '2017'],
+    [5, '5'],
+  ])('in a cell formatted as text, %p stays the text %p', async (typed, kept) => {
+    const { engine } = await openExcel({ A: [] });
+    engine.format('A', 'A1', '@');
+    await write('A1', 'values', [[typed]]);
+    expect(engine.at('A', 'A1')).toMatchObject({ value: kept, formula: null });
+  });
+
   test('null input in a 2-D array leaves the cell as it is', async () => {
     const { engine } = await openExcel({ A: [[1, 2]] });
     await write('A1:B1', 'values', [[null, 3]]);

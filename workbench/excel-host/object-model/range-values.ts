@@ -54,7 +54,27 @@ function writeContent({ sheetId, area }: Spot, given: unknown, session: ExcelSes
     const content = typedIn(item);
     return content && { content };
   });
-  writeCells(session, sheetId, writes);
+  const isText = textFormatted(session, sheetId, area);
+  writeCells(
+    session,
+    sheetId,
+    writes.map((write) => (isText(write) ? { ...write, content: asText(write.content) } : write)),
+  );
+}
+
+type Content = EngineWrite['content'];
+
+/** In a cell formatted as text whatever is typed stays text. */
+function asText(content: Content): NonNullable<Content> {
+  if (!content || !('value' in content)) return { value: content?.formula ?? null };
+  const { value } = content;
+  return { value: value === null || typeof value === 'object' ? value : String(value) };
+}
+
+function textFormatted(session: ExcelSession, sheetId: string, area: Area): (write: EngineWrite) => boolean {
+  if (isUnbounded(area)) return () => false;
+  const cells = session.engine.readArea(sheetId, area);
+  return ({ row, column }) => cells[row - area.top]?.[column - area.left]?.numberFormat === '@';
 }
 
 function writeFormats({ sheetId, area }: Spot, given: unknown, session: ExcelSession): void {
