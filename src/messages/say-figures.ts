@@ -24,6 +24,8 @@ export interface FigureSayer {
   /** With the interval that its printing leaves open: "2,2 % (2,15-2,25 %)". */
   readonly withInterval: (shown: Shown) => string;
   readonly money: (oere: number) => string;
+  /** A plain number: "1.000". */
+  readonly whole: (value: number) => string;
   /** A base as a round figure: the middle of its interval to as many digits as the interval allows. */
   readonly roughly: (interval: Interval<'oere'>) => string;
   /** Years as a reader would list them: "2025", "2025 og 2026", "2025-2028". */
@@ -58,6 +60,7 @@ export function figureSayer(locale: FigureLocale, and: string): FigureSayer {
       return range === null ? printedWithUnit(shown) : `${printedWithUnit(shown)} (${range})`;
     },
     money: (oere) => formatMoney(oere, locale),
+    whole: (value) => formatNumber(value, locale),
     roughly: (interval) => formatMoney(roundMiddle(interval), locale),
     years: (years) => yearList(years, list),
     list,

@@ -1,12 +1,12 @@
 import { meets } from '../figures/interval';
 import { oere } from '../figures/oere';
 import type { CellText, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
-import { carryOverStatement } from './carry-over-statement';
+import { statementFor } from './carry-over-statement';
 import type { CheckContext } from './check-context';
 import { code, defineCheck, type Draft } from './define-check';
 import type { Evidence, Shown } from './finding';
 import { documentOf, identityOf, tableIdentity } from './identity';
-import { planYears, readingOf, type PlanReading, type PlanYear } from './plan-carry';
+import { readPlan, type PlanReading, type PlanYear, type ReadPlan } from './plan-carry';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
 
 /** One year whose stated figure isn't what the rule gives. */
@@ -95,21 +95,6 @@ export default defineCheck({
   },
 });
 
-interface ReadPlan {
-  readonly years: readonly PlanYear[];
-  readonly reading: PlanReading | null;
-}
-
-/** The plan with the sign its outstanding row is meant in. */
-function readPlan(table: YearTable, row: TableRow): ReadPlan | null {
-  const years = planYears(table, row);
-  const turned = planYears(table, row, true);
-  if (!years || !turned || years.every(({ stated }) => stated === null)) return null;
-  const asPrinted = readingOf(years);
-  const turnedRound = asPrinted === null ? readingOf(turned) : null;
-  return turnedRound === null ? { years, reading: asPrinted } : { years: turned, reading: turnedRound };
-}
-
 function* draftOf(
   sheet: SheetReading,
   table: YearTable,
@@ -140,7 +125,29 @@ function* draftOf(
       unallocated: shownIn(table, last.unallocated),
     },
   };
-  const shared = {
+  const shared = sharedParts(sheet, table, row, wrong, statement, context);
+  if (reading === 'each-year') {
+    yield { code: 'shortfall-not-carried', severity: statement ? 'warning' : 'info', ...shared, data };
+  } else {
+    yield {
+      code: 'outstanding-differs',
+      ...shared,
+      data: { ...data, reading: reading === 'carried' ? null : reading },
+    };
+  }
+}
+
+/** What both codes say alike: cells, kroner, proof and arithmetic. */
+function sharedParts(
+  sheet: SheetReading,
+  table: YearTable,
+  row: TableRow,
+  wrong: readonly WrongYear[],
+  statement: CellText | null,
+  context: CheckContext,
+) {
+  const document = documentOf(sheet, context);
+  return {
     cells: [
       ...joinCells(wrong.map(({ stated }) => stated.cell)),
       ...(statement ? [statement.cell] : []),
@@ -162,25 +169,6 @@ function* draftOf(
     identity: [tableIdentity(document.identity, table), identityOf(row.label?.text ?? '')],
     figures: wrong.flatMap(({ year, stated, outstanding }) => [year, stated.figure.value, outstanding.value]),
   };
-  if (reading === 'each-year') {
-    yield { code: 'shortfall-not-carried', severity: statement ? 'warning' : 'info', ...shared, data };
-  } else {
-    yield {
-      code: 'outstanding-differs',
-      ...shared,
-      data: { ...data, reading: reading === 'carried' ? null : reading },
-    };
-  }
-}
-
-/** The plan's own words first, then what the workbook's other plans and texts say. */
-function statementFor(sheet: SheetReading, context: CheckContext): CellText | null {
-  const others = [...context.sheetsOf('recovery-plan'), ...context.sheetsOf('narrative')];
-  for (const { paragraphs } of [sheet, ...others]) {
-    const found = carryOverStatement(paragraphs);
-    if (found) return found;
-  }
-  return null;
 }
 
 type WrongYear = PlanYear & { readonly stated: NonNullable<PlanYear['stated']> };

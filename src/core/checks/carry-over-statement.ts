@@ -1,4 +1,5 @@
-import type { CellText } from '../reading/sheet-reading';
+import type { CellText, SheetReading } from '../reading/sheet-reading';
+import type { CheckContext } from './check-context';
 
 /** Words for moving a shortfall on, by beginning; Danish, Norwegian, Swedish, English. */
 const MOVED =
@@ -10,13 +11,23 @@ const NOT_MOVED =
   /\b(?:overfør\w*|videreføres|lægges|rulles|carried)\s+(?:ikke|ikkje|inte|not)\b|\b(?:ikke|inte|not|never|aldrig)\s+(?:be\s+)?(?:overfør|overför|videreføre|lagt|lægge|carried|carry|rolled|added)/;
 
 /** The sentence that says that what a year misses is added to the next year's target, or null. */
-export function carryOverStatement(paragraphs: readonly CellText[]): CellText | null {
+function carryOverStatement(paragraphs: readonly CellText[]): CellText | null {
   for (const { cell, text } of paragraphs) {
     for (const sentence of text.split(/(?<=[.!?])\s+/)) {
       const lower = sentence.toLowerCase();
       const says = MOVED.test(lower) && NEXT.test(lower) && OWED.test(lower) && !NOT_MOVED.test(lower);
       if (says) return { cell, text: sentence.trim() };
     }
+  }
+  return null;
+}
+
+/** The plan's own words first, then what the workbook's other plans and texts say. */
+export function statementFor(sheet: SheetReading, context: CheckContext): CellText | null {
+  const others = [...context.sheetsOf('recovery-plan'), ...context.sheetsOf('narrative')];
+  for (const { paragraphs } of [sheet, ...others]) {
+    const found = carryOverStatement(paragraphs);
+    if (found) return found;
   }
   return null;
 }

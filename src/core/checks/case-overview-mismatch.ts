@@ -1,7 +1,7 @@
 import type { BusinessCase, Listing, Proposal } from '../catalogue/catalogue';
 import type { CheckContext } from './check-context';
 import { code, defineCheck, type Draft } from './define-check';
-import { compareListing, type ListingComparison, type YearComparison } from './compare-listing';
+import { compareListing, hasOtherCause, type ListingComparison, type YearComparison } from './compare-listing';
 import { explainListing, type ListingExplanation } from './explain-listing';
 import type { Evidence, Shown } from './finding';
 import { identityOf } from './identity';
@@ -76,7 +76,8 @@ export default defineCheck({
     for (const businessCase of proposal.cases) {
       const comparisons = proposal.listings.flatMap((listing) => compare(businessCase, listing, context));
       const agreeing = comparisons.some(({ differing }) => differing.length === 0);
-      for (const alike of groupAlike(comparisons.filter(({ differing }) => differing.length > 0))) {
+      const differing = comparisons.filter((one) => one.differing.length > 0 && !hasOtherCause(one));
+      for (const alike of groupAlike(differing)) {
         yield draftOf(proposal, businessCase, alike, agreeing);
       }
     }

@@ -1,8 +1,9 @@
 import type { BusinessCase, Listing } from '../catalogue/catalogue';
-import { netEffect, type NetScope, type YearNet } from '../catalogue/net-effect';
+import { netEffect, withSign, type NetScope, type YearNet } from '../catalogue/net-effect';
 import { isAmount, type AmountFigure } from '../figures/figure';
-import { exactly, meets, negateInterval } from '../figures/interval';
+import { exactly, meets } from '../figures/interval';
 import type { AmountCell, YearTable } from '../reading/sheet-reading';
+import { areTurned, unitFactor, type FigurePair } from './unit-factor';
 
 /** One year of a proposal: what its list says and what its own sheet gives. */
 export interface YearComparison {
@@ -39,7 +40,7 @@ export function compareListing(
     const listed = listing.row.cells[column];
     const net = nets.get(year);
     if (!net || !listed?.figure || !isAmount(listed.figure)) return [];
-    const listedFigure = turned ? turn(listed.figure) : listed.figure;
+    const listedFigure = withSign(listed.figure, turned ? -1 : 1);
     return [{ year, listed, listedFigure, net: net.figure, parts: net.parts, statedNet: statedNet(economy, net) }];
   });
   return {
@@ -70,6 +71,13 @@ function signsDiffer(a: YearTable, b: YearTable): boolean {
   return a.sign !== null && b.sign !== null && a.sign.saving !== b.sign.saving;
 }
 
-function turn(figure: AmountFigure): AmountFigure {
-  return { ...figure, value: -figure.value, interval: negateInterval(figure.interval) };
+/** The case's net and the listed amount of each year. */
+export function pairsOf(years: readonly YearComparison[]): FigurePair[] {
+  return years.map(({ net, listedFigure }) => ({ here: net, there: listedFigure }));
+}
+
+/** A difference that is only a unit or a sign has a check of its own, which says so once per heading. */
+export function hasOtherCause({ differing }: ListingComparison): boolean {
+  const pairs = pairsOf(differing);
+  return unitFactor(pairs) !== null || areTurned(pairs);
 }

@@ -4,9 +4,10 @@ import type { CellValue } from '../workbook/snapshot';
 import type { CheckContext } from './check-context';
 import type { Finding, Severity } from './finding';
 
-/** What a check is run on: once per table, per case, per proposal, or once for the whole catalogue. */
+/** What a check is run on: once per table, per sheet, per case, per proposal, or once for the whole catalogue. */
 export interface Subjects {
   readonly table: { readonly sheet: SheetReading; readonly table: YearTable };
+  readonly sheet: SheetReading;
   readonly case: BusinessCase;
   readonly proposal: Proposal;
   readonly catalogue: Catalogue;

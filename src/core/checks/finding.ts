@@ -51,6 +51,14 @@ export type ArithmeticStep =
     }
   /** A case's net beside what a list says of it. */
   | { readonly step: 'compare'; readonly year: number | null; readonly here: Shown; readonly there: Shown }
+  /** One amount in two units: the one is `factor` times the other. */
+  | {
+      readonly step: 'same-amount';
+      readonly year: number | null;
+      readonly here: Shown;
+      readonly there: Shown;
+      readonly factor: number;
+    }
   /** A total in the overview beside its copy. */
   | { readonly step: 'compare-lists'; readonly year: number; readonly here: Shown; readonly there: Shown }
   /** The same row or section in two tables, each named by the number in its caption where it has one. */

@@ -26,7 +26,7 @@ export interface PlanYear {
  * A plan year by year, or null where its rows don't tell what was wanted and what was achieved. `turned` reads an outstanding row
  * that prints what is missing with the other sign than the targets.
  */
-export function planYears(table: YearTable, outstanding: TableRow, turned = false): PlanYear[] | null {
+function planYears(table: YearTable, outstanding: TableRow, turned = false): PlanYear[] | null {
   const rows = countingRows(table, outstanding);
   if (rows.targets.length === 0 || rows.achieved.length === 0) return null;
   const years = table.years.map(({ year }, column) => yearOf(rows, outstanding, year, column, turned));
@@ -58,7 +58,7 @@ export function planYears(table: YearTable, outstanding: TableRow, turned = fals
 export type PlanReading = 'carried' | 'each-year' | 'surplus-carried' | 'without-unallocated';
 
 /** The first way of computing that gives every year the row states; null where none does. */
-export function readingOf(years: readonly PlanYear[]): PlanReading | null {
+function readingOf(years: readonly PlanYear[]): PlanReading | null {
   const readings: readonly (readonly [PlanReading, (year: PlanYear) => boolean])[] = [
     ['carried', (year) => states(year, year.outstanding) || isSurplus(year)],
     ['each-year', (year) => states(year, year.alone) || (states(year, ZERO) && hasSurplus(year))],
@@ -66,6 +66,22 @@ export function readingOf(years: readonly PlanYear[]): PlanReading | null {
     ['without-unallocated', (year) => states(year, sumFigures([year.alone, year.unallocated]))],
   ];
   return readings.find(([, holds]) => years.every((year) => year.stated === null || holds(year)))?.[0] ?? null;
+}
+
+/** A plan and how its outstanding row was computed; null where no way of computing gives it. */
+export interface ReadPlan {
+  readonly years: readonly PlanYear[];
+  readonly reading: PlanReading | null;
+}
+
+/** The plan with the sign its outstanding row is meant in. */
+export function readPlan(table: YearTable, row: TableRow): ReadPlan | null {
+  const years = planYears(table, row);
+  const turned = planYears(table, row, true);
+  if (!years || !turned || years.every(({ stated }) => stated === null)) return null;
+  const asPrinted = readingOf(years);
+  const turnedRound = asPrinted === null ? readingOf(turned) : null;
+  return turnedRound === null ? { years, reading: asPrinted } : { years: turned, reading: turnedRound };
 }
 
 const NOTHING: Interval<'oere'> = interval<'oere'>(0, 0);

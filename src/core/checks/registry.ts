@@ -9,6 +9,7 @@ import rollupMismatch from './rollup-mismatch';
 import tableMismatch from './table-mismatch';
 import titleMismatch from './title-mismatch';
 import totalMismatch from './total-mismatch';
+import unitMismatch from './unit-mismatch';
 import type { CodeTable, FindingFor } from './define-check';
 
 /** Every check, in the order they run. */
@@ -24,6 +25,7 @@ export const CHECKS = [
   missingCase,
   orphanCase,
   carryForwardBroken,
+  unitMismatch,
 ] as const;
 
 export type AnyCheck = (typeof CHECKS)[number];

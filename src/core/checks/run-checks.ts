@@ -58,6 +58,8 @@ function subjectsOf(
       return catalogue.sheets.flatMap((sheet) =>
         sheet.tables.map((table) => ({ subject: { sheet, table }, sheet: sheet.name })),
       );
+    case 'sheet':
+      return catalogue.sheets.map((subject) => ({ subject, sheet: subject.name }));
     case 'case':
       return catalogue.cases.map((subject) => ({ subject, sheet: subject.sheet.name }));
     case 'proposal':

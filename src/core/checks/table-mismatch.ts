@@ -1,16 +1,17 @@
 import type { BusinessCase } from '../catalogue/catalogue';
 import { oere } from '../figures/oere';
-import type { TableRow, YearTable } from '../reading/sheet-reading';
-import { compareParts, hasAmounts, type Difference, type Part, type PartComparison } from './compare-tables';
+import { rowsToReport, tablePairs, type CaseSection } from './case-tables';
+import { compareParts, type Difference, type Part } from './compare-tables';
 import { code, defineCheck, type Draft } from './define-check';
 import type { Evidence, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
+import { areTurned, unitFactor } from './unit-factor';
 
 /** A row, or the whole of a section, that two tables of a case give differently. */
 export interface TablesDiffer {
   readonly document: string;
-  readonly section: 'permanent' | 'investment';
+  readonly section: CaseSection;
   readonly firstTable: number | null;
   readonly secondTable: number | null;
   /** Row label; null where the sections as a whole differ. */
@@ -77,71 +78,21 @@ export default defineCheck({
     ],
   },
   *run(businessCase, context) {
-    for (const { section, first, second } of pairsOf(businessCase)) {
+    for (const { section, first, second } of tablePairs(businessCase)) {
       const comparison = compareParts(first, second);
+      if (unitFactor(comparison.totals) !== null) continue;
       context.compared(comparison.compared.filter(({ figure }) => figure !== null).map(({ cell }) => cell));
       for (const { label, years } of rowsToReport(comparison)) {
-        yield draftOf(businessCase, section, first, second, label, years);
+        // A row with the other sign is sign-flip's to tell.
+        if (!areTurned(years)) yield draftOf(businessCase, section, first, second, label, years);
       }
     }
   },
 });
 
-interface TablePair {
-  readonly section: TablesDiffer['section'];
-  readonly first: Part;
-  readonly second: Part;
-}
-
-/** Table 1's permanent rows against table 2, its implementation rows against table 3; only in one price level and known units. */
-function pairsOf({ economy, permanentChanges, investments }: BusinessCase): TablePair[] {
-  if (!economy?.unit) return [];
-  const inSection = (...sections: TableRow['section'][]): Part => ({
-    table: economy,
-    rows: items(economy).filter(({ section }) => sections.includes(section)),
-  });
-  const pairs: TablePair[] = [];
-  if (permanentChanges) {
-    pairs.push({ section: 'permanent', first: inSection('permanent', null), second: whole(permanentChanges) });
-  }
-  if (investments) {
-    pairs.push({ section: 'investment', first: inSection('implementation', 'investment'), second: whole(investments) });
-  }
-  return pairs.filter(
-    ({ first, second }) => hasAmounts(first) && hasAmounts(second) && comparable(first.table, second.table),
-  );
-}
-
-function whole(table: YearTable): Part {
-  return { table, rows: items(table) };
-}
-
-function items(table: YearTable): TableRow[] {
-  return table.rows.filter(({ role, status }) => role === 'item' && status !== 'withdrawn');
-}
-
-function comparable(a: YearTable, b: YearTable): boolean {
-  const sameSign = a.sign === null || b.sign === null || a.sign.saving === b.sign.saving;
-  const samePrices = a.priceLevel === null || b.priceLevel === null || a.priceLevel.year === b.priceLevel.year;
-  return b.unit !== null && a.unit?.unit.currency === b.unit.unit.currency && sameSign && samePrices;
-}
-
-/** The rows that account for a difference of the whole, else the whole; where the whole agrees, rows only if each has its twin. */
-function rowsToReport({
-  totals,
-  rows,
-  oneToOne,
-}: PartComparison): { label: string | null; years: readonly Difference[] }[] {
-  if (totals.length === 0) return oneToOne ? [...rows] : [];
-  const years = new Set(totals.map(({ year }) => year));
-  const explaining = rows.map((row) => ({ ...row, years: row.years.filter(({ year }) => years.has(year)) }));
-  const found = explaining.filter((row) => row.years.length > 0);
-  return oneToOne && found.length > 0 ? found : [{ label: null, years: totals }];
-}
-
 function draftOf(
   businessCase: BusinessCase,
-  section: TablesDiffer['section'],
+  section: CaseSection,
   first: Part,
   second: Part,
   label: string | null,

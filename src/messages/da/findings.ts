@@ -6,12 +6,14 @@ import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
 import { listFindings } from './list-findings';
 import { planFindings } from './plan-findings';
+import { tableFindings } from './table-findings';
 import { steps } from './steps';
 
 const say = figureSayer('da', 'og');
 
 const codes: CodeWords = {
   ...listFindings,
+  ...tableFindings,
   ...planFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: ”${label || 'totalrækken'}”${caption ? ` i ”${caption}”` : ''} er ikke summen af sine rækker ${sumYears(years)}.`,
@@ -158,10 +160,6 @@ function sumTodo(explanation: SumExplanation | null, row: string): string {
 
 function listingWhy(explanation: ListingExplanation | null): string {
   switch (explanation?.kind) {
-    case 'unit':
-      return `Tallene er de samme på nær en faktor ${explanation.factor === 1_000 ? '1.000' : '1.000.000'}; begge passer, hvis det ene arks enhed er en anden end overskriften siger.`;
-    case 'sign':
-      return 'Tallet er det samme, men fortegnet er vendt.';
     case 'gross':
       return 'Begge kan passe, hvis oversigten viser bruttobesparelsen og sagen nettovirkningen.';
     case 'with-investment':
@@ -175,8 +173,6 @@ function listingWhy(explanation: ListingExplanation | null): string {
 
 function listingTodo(explanation: ListingExplanation | null, caseSheet: string): string {
   switch (explanation?.kind) {
-    case 'unit':
-      return 'Ret den overskrift, der nævner den forkerte enhed.';
     case 'gross':
     case 'with-investment':
       return 'Skriv nettovirkningen på service i oversigten, eller skriv, hvad tallet dækker.';
@@ -201,6 +197,7 @@ export const findings: FindingWords = {
     'missing-case': 'Forslag uden ark',
     'orphan-case': 'Ark uden forslag',
     'carry-forward-broken': 'Overførte mangler',
+    'unit-mismatch': 'Enheder',
   },
   reads: say.withInterval,
   atStake: say.money,

@@ -6,12 +6,14 @@ import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
 import { listFindings } from './list-findings';
 import { planFindings } from './plan-findings';
+import { tableFindings } from './table-findings';
 import { steps } from './steps';
 
 const say = figureSayer('en', 'and');
 
 const codes: CodeWords = {
   ...listFindings,
+  ...tableFindings,
   ...planFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: “${label || 'the total row'}”${caption ? ` in “${caption}”` : ''} is not the sum of its rows${sumYears(years)}.`,
@@ -157,10 +159,6 @@ function sumTodo(explanation: SumExplanation | null, row: string): string {
 
 function listingWhy(explanation: ListingExplanation | null): string {
   switch (explanation?.kind) {
-    case 'unit':
-      return `The numbers are the same but for a factor of ${explanation.factor === 1_000 ? '1,000' : '1,000,000'}; both are right if one sheet's unit is not what its heading says.`;
-    case 'sign':
-      return 'The number is the same, but its sign is turned.';
     case 'gross':
       return 'Both can be right if the overview shows the gross saving and the case its net effect.';
     case 'with-investment':
@@ -174,8 +172,6 @@ function listingWhy(explanation: ListingExplanation | null): string {
 
 function listingTodo(explanation: ListingExplanation | null, caseSheet: string): string {
   switch (explanation?.kind) {
-    case 'unit':
-      return 'Correct the heading that names the wrong unit.';
     case 'gross':
     case 'with-investment':
       return 'Write the net effect on service in the overview, or write what the figure covers.';
@@ -200,6 +196,7 @@ export const findings: FindingWords = {
     'missing-case': 'Proposals without a sheet',
     'orphan-case': 'Sheets without a proposal',
     'carry-forward-broken': 'Shortfalls carried forward',
+    'unit-mismatch': 'Units',
   },
   reads: say.withInterval,
   atStake: say.money,

@@ -22,4 +22,6 @@ export const steps: StepWords = {
     `${year}: ${say.printedWithUnit(first.shown)} in ${first.number === null ? 'the one table' : `table ${first.number}`}, ${say.printedWithUnit(second.shown)} in ${second.number === null ? 'the other table' : `table ${second.number}`}`,
   'carry-forward': ({ year, target, carriedIn, achieved, outstanding, stated }) =>
     `${year}: target ${say.printed(target)}, carried in ${say.printed(carriedIn)}, achieved ${say.printed(achieved)}: ${say.printed(target)} + (${say.printed(carriedIn)}) - (${say.printed(achieved)}) = ${say.printed(outstanding)}; it says ${say.printed(stated)}`,
+  'same-amount': ({ year, here, there, factor }) =>
+    `${year === null ? '' : `${year}: `}${say.printedWithUnit(here)} here, ${say.printedWithUnit(there)} there: a factor of ${say.whole(factor)}`,
 };

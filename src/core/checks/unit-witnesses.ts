@@ -1,0 +1,182 @@
+import type { BusinessCase, Listing } from '../catalogue/catalogue';
+import { isAmount, type AmountFigure } from '../figures/figure';
+import { magnitude, meets, scaleInterval } from '../figures/interval';
+import type { ProseFigure } from '../prose/prose-figure';
+import type { SheetReading, YearTable } from '../reading/sheet-reading';
+import { canonicalId } from '../catalogue/proposal-id';
+import { tablePairs } from './case-tables';
+import type { CheckContext } from './check-context';
+import { compareListing, pairsOf, type ListingComparison } from './compare-listing';
+import { compareParts } from './compare-tables';
+import type { Evidence, Shown } from './finding';
+import { evidenceOf, shownIn } from './stated-sums';
+import { unitFactor, UNIT_FACTORS, type UnitFactor } from './unit-factor';
+
+/** The same amount in two places, as each of them states it. */
+export interface SameAmount {
+  /** Null where the other place is a sentence. */
+  readonly year: number | null;
+  readonly here: Shown;
+  readonly there: Shown;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A place that says a table's amounts in another unit. */
+export interface UnitWitness extends UnitFactor {
+  readonly kind: 'list' | 'case' | 'table' | 'text';
+  /** Sheet name, or the number in the other table's caption. */
+  readonly name: string;
+  readonly amounts: readonly SameAmount[];
+}
+
+/** A table whose heading is to be held against witnesses; only a heading of its own sheet can be wrong. */
+export function ownHeading(sheet: SheetReading, table: YearTable | null): table is YearTable {
+  return table?.unit?.source.cell.sheet === sheet.name;
+}
+
+/** How a proposal's list row and its case differ by a unit, seen from the case. */
+export function listWitness(businessCase: BusinessCase, listing: Listing): UnitWitness | null {
+  const comparison = compareListing(businessCase, listing);
+  if (comparison === null || comparison === 'unit-unknown') return null;
+  const factor = unitFactor(pairsOf(comparison.differing));
+  return factor && { ...factor, kind: 'list', name: listing.sheet.name, amounts: amountsOf(comparison) };
+}
+
+function amountsOf({ differing, economy, listing }: ListingComparison): SameAmount[] {
+  return differing.map(({ year, net, listed, listedFigure, parts }) => {
+    const row = economy.rows.find(({ cells }) => cells.some((cell) => parts.includes(cell)));
+    const part = parts[0];
+    return {
+      year,
+      here: shownIn(economy, net),
+      there: shownIn(listing.table, listedFigure),
+      evidence: [
+        ...(row && part ? [evidenceOf(economy, row, part)] : []),
+        evidenceOf(listing.table, listing.row, listed),
+      ],
+    };
+  });
+}
+
+/**
+ * Is it the list's heading that is odd? Yes where most of its proposals with a case, at least two, differ from their cases by the
+ * same factor and no case's text repeats the list's amount.
+ */
+export function blamesList(table: YearTable, context: CheckContext): boolean {
+  const found = listCases(table, context);
+  const [first] = found.flatMap(({ witness }) => witness ?? []);
+  const alike = found.filter(({ witness }) => witness?.factor === first?.factor && witness?.larger === first?.larger);
+  if (!first || alike.length < 2 || alike.length * 2 <= found.length) return false;
+  return !alike.some(({ businessCase, witness }) => witness && textRepeats(businessCase.sheet, witness, context));
+}
+
+/** The cases of a list's proposals that can be compared by amount. */
+export function listCases(
+  table: YearTable,
+  context: CheckContext,
+): { readonly businessCase: BusinessCase; readonly listing: Listing; readonly witness: UnitWitness | null }[] {
+  return table.rows.flatMap((row) => {
+    const proposal = row.role === 'item' && row.id ? context.proposal(canonicalId(row.id.text)) : null;
+    const listing = proposal?.listings.find((one) => one.row === row);
+    return (proposal?.cases ?? []).flatMap((businessCase) => {
+      const comparison = listing ? compareListing(businessCase, listing) : null;
+      const compared = comparison !== null && comparison !== 'unit-unknown' && says(comparison);
+      return listing && compared ? [{ businessCase, listing, witness: listWitness(businessCase, listing) }] : [];
+    });
+  });
+}
+
+/** Zeros agree in every unit. */
+function says({ years }: ListingComparison): boolean {
+  return years.some(({ listedFigure }) => listedFigure.value !== 0);
+}
+
+/** Does the case's text give an amount of the list, and none of the case's own? */
+export function textRepeats(sheet: SheetReading, { amounts }: UnitWitness, context: CheckContext): boolean {
+  const said = saidAmounts(sheet, context);
+  const says = (shown: Shown): boolean =>
+    isAmount(shown.figure) && said.some(({ figure }) => sameSize(figure, shown.figure as AmountFigure));
+  return amounts.some(({ there }) => says(there)) && !amounts.some(({ here }) => says(here));
+}
+
+type SaidAmount = ProseFigure & { readonly figure: AmountFigure };
+
+function saidAmounts(sheet: SheetReading, context: CheckContext): SaidAmount[] {
+  return context
+    .prose(sheet)
+    .paragraphs.flatMap(({ figures }) =>
+      figures.flatMap((said) =>
+        said.kind === 'amount' && said.figure && isAmount(said.figure) && said.figure.value !== 0
+          ? [{ ...said, figure: said.figure }]
+          : [],
+      ),
+    );
+}
+
+function sameSize(a: AmountFigure, b: AmountFigure, factor = 1): boolean {
+  return b.value !== 0 && meets(magnitude(a.interval), magnitude(scaleInterval(b.interval, factor)));
+}
+
+/** How a case's second or third table differs from its first by a unit, seen from that table. */
+export function tableWitness(
+  businessCase: BusinessCase,
+): { readonly table: YearTable; readonly witness: UnitWitness } | null {
+  for (const { first, second } of tablePairs(businessCase)) {
+    const { totals } = compareParts(second, first);
+    const factor = unitFactor(totals);
+    if (!factor) continue;
+    const amounts = totals.map(({ year, here, there, hereCells, thereCells }): SameAmount => ({
+      year,
+      here: shownIn(second.table, here),
+      there: shownIn(first.table, there),
+      evidence: [
+        ...second.rows.flatMap((row) =>
+          row.cells.filter((cell) => hereCells.includes(cell)).map((cell) => evidenceOf(second.table, row, cell)),
+        ),
+        ...first.rows.flatMap((row) =>
+          row.cells.filter((cell) => thereCells.includes(cell)).map((cell) => evidenceOf(first.table, row, cell)),
+        ),
+      ],
+    }));
+    return {
+      table: second.table,
+      witness: { ...factor, kind: 'table', name: String(first.table.number ?? 1), amounts },
+    };
+  }
+  return null;
+}
+
+/**
+ * How a case's own text differs from its table by a unit: none of the amounts in the text stands in the table, and at least two of
+ * the table's amounts stand in the text with the same factor. One alone could be chance.
+ */
+export function textWitness(sheet: SheetReading, table: YearTable, context: CheckContext): UnitWitness | null {
+  const said = saidAmounts(sheet, context);
+  const cells = table.rows.flatMap((row) =>
+    row.cells.flatMap((cell) =>
+      cell.figure && isAmount(cell.figure) && cell.figure.value !== 0 ? [{ row, cell, figure: cell.figure }] : [],
+    ),
+  );
+  if (cells.some(({ figure }) => said.some((one) => sameSize(one.figure, figure)))) return null;
+  for (const [factor, larger, scale] of UNIT_FACTORS.flatMap((one) => [
+    [one, 'there', one] as const,
+    [one, 'here', 1 / one] as const,
+  ])) {
+    const found = new Map<number, SameAmount>();
+    for (const { row, cell, figure } of cells) {
+      const match = said.find((one) => sameSize(one.figure, figure, scale));
+      if (!match || found.has(Math.abs(figure.value))) continue;
+      found.set(Math.abs(figure.value), {
+        year: null,
+        here: shownIn(table, figure),
+        there: { figure: match.figure, unit: match.unit },
+        evidence: [
+          evidenceOf(table, row, cell),
+          { cell: match.cell, text: match.words, span: null, reads: { figure: match.figure, unit: match.unit } },
+        ],
+      });
+    }
+    if (found.size >= 2) return { factor, larger, kind: 'text', name: sheet.name, amounts: [...found.values()] };
+  }
+  return null;
+}
