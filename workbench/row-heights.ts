@@ -7,7 +7,7 @@ const PIXELS_PER_POINT = 4 / 3;
 const CELL_MARGIN = 8;
 const LINE_HEIGHT = 1.35;
 
-/** Heights in pixels, by row from zero: the file's own, else what wrapped text needs, as Excel does when it opens a file. */
+/** Heights in pixels, by row from zero: the file's own, or what wrapped text needs where this machine's fonts are wider. */
 export function rowHeights(
   sheet: Worksheet,
   widthOf: (column: number) => number,
@@ -16,7 +16,7 @@ export function rowHeights(
   const heights: Record<number, IRowData> = {};
   sheet.eachRow((row, rowNumber) => {
     const own = row.height as number | undefined;
-    const height = own === undefined ? neededHeight(row, widthOf, merged) : own * PIXELS_PER_POINT;
+    const height = Math.max((own ?? 0) * PIXELS_PER_POINT, neededHeight(row, widthOf, merged));
     heights[rowNumber - 1] = {
       ...(height > 0 && { h: Math.ceil(height), ia: BooleanNumber.FALSE }),
       ...(row.hidden && { hd: BooleanNumber.TRUE }),

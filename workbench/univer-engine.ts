@@ -28,8 +28,8 @@ export class NoSuchSheetError extends Error {
 }
 
 const NEW_SHEET = { rows: 200, columns: 26 };
-/** Rows kept above a cell that is brought into view, so that its headings can be seen. */
-const ROWS_ABOVE = 6;
+/** Pixels kept above a cell that is brought into view, so that its headings can be seen. */
+const SEEN_ABOVE = 160;
 
 /** The grid of the page as the emulated Excel's spreadsheet. */
 export class UniverEngine implements SpreadsheetEngine {
@@ -181,7 +181,7 @@ export class UniverEngine implements SpreadsheetEngine {
         area.bottom < seen.endRow &&
         area.left >= seen.startColumn &&
         area.left <= seen.endColumn;
-      if (!inView) sheet.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), Math.max(0, area.left - 3));
+      if (!inView) sheet.scrollToCell(firstRowShown(sheet, area.top), Math.max(0, area.left - 3));
     });
   }
 
@@ -245,6 +245,15 @@ export class UniverEngine implements SpreadsheetEngine {
   private formulas(): FormulaDataModel {
     return this.injector.get(FormulaDataModel);
   }
+}
+
+function firstRowShown(sheet: ReturnType<GridWorkbook['getActiveSheet']>, row: number): number {
+  let first = row;
+  for (let above = 0; first > 0; first--) {
+    above += sheet.getRowHeight(first - 1);
+    if (above > SEEN_ABOVE) break;
+  }
+  return first;
 }
 
 function positions(from: number, to: number, wanted: (position: number) => boolean): number[] {

@@ -28,7 +28,7 @@ export interface OpenWorkbench {
   readonly pane: FrameLocator;
   /** Hosts other than this machine that the pages asked for anything. */
   readonly foreignHosts: ReadonlySet<string>;
-  /** Errors that no page caught. */
+  /** Errors that no page caught or that the browser complains of, such as a breach of the content security policy. */
   readonly errors: readonly string[];
 }
 
@@ -58,6 +58,9 @@ export class WorkbenchBrowser {
       if (/^(?:https?|wss?):$/.test(protocol) && hostname !== 'localhost') foreignHosts.add(hostname);
     });
     context.on('weberror', (error) => errors.push(String(error.error())));
+    context.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
     const page = await context.newPage();
     await page.goto(`${this.workbench.url}?${new URLSearchParams(settings).toString()}`);
     return { page, pane: page.frameLocator('#pane'), foreignHosts, errors };

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually, seeCell, WorkbenchBrowser } from './open-workbench';
+
+jest.setTimeout(180_000);
+
+let browser: WorkbenchBrowser;
+
+beforeAll(async () => {
+  browser = await WorkbenchBrowser.start();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+test('the menu offers every example, and each can be checked', async () => {
+  const { page, pane, errors } = await browser.open();
+  const menu = page.getByLabel('Projektmappe');
+  await pane.getByRole('button', { name: 'Tjek katalog' }).waitFor();
+  const offered = await menu
+    .getByRole('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  const files = readdirSync(join(__dirname, '../../examples')).filter((file) => file.endsWith('.xlsx'));
+  expect([...offered].sort()).toEqual(files.sort());
+
+  for (const example of offered.reverse()) {
+    await menu.selectOption(example);
+    await eventually(
+      () => page.evaluate(() => globalThis.workbench.engine.workbookName()),
+      (name) => name === example,
+    );
+    await pane.getByText('Stemmer tallene?').waitFor();
+    await pane.getByRole('button', { name: 'Tjek katalog' }).click();
+    await pane.getByText(/holdt op mod andre/).waitFor();
+  }
+  expect(errors).toEqual([]);
+});
+
+test('a workbook of one’s own opens from the disk', async () => {
+  const { page } = await browser.open();
+  await page.locator('#file').setInputFiles(join(__dirname, '../../examples/recovery-2021.xlsx'));
+
+  const name = await eventually(
+    () => page.evaluate(() => globalThis.workbench?.engine.workbookName()),
+    (opened) => opened === 'recovery-2021.xlsx',
+  );
+  expect(name).toBe('recovery-2021.xlsx');
+});
+
+test('a file that is no workbook gets one sentence, and what was open stays open', async () => {
+  const { page } = await browser.open();
+  await eventually(
+    () => page.evaluate(() => globalThis.workbench?.engine.workbookName()),
+    (name) => name !== undefined,
+  );
+  const file = { name: 'noter.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('ingen projektmappe') };
+  await page.locator('#file').setInputFiles(file);
+
+  await page.getByText('noter.xlsx kunne ikke læses som en .xlsx-projektmappe.').waitFor();
+  expect((await seeCell(page, 'HA02', 'A9')).shown).toContain('Tabel 1');
+});
+
+test('the page says in both languages that it is no Excel', async () => {
+  const { page } = await browser.open();
+
+  await page.getByText('siden står i stedet for Excel').waitFor();
+  await page.getByText('this page stands in for Excel').waitFor();
+});
+
+test('the theme is handed to the pane', async () => {
+  const shades = await Promise.all(
+    ['light', 'dark'].map(async (theme) => {
+      const { pane } = await browser.open({ theme });
+      const heading = pane.getByText('Stemmer tallene?');
+      await heading.waitFor();
+      return heading.evaluate((element) => getComputedStyle(element).color);
+    }),
+  );
+
+  const [onLight, onDark] = shades.map((colour) => Number(/\d+/.exec(colour)?.[0]));
+  expect(onLight).toBeLessThan(128);
+  expect(onDark).toBeGreaterThan(128);
+});
