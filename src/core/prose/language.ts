@@ -28,7 +28,7 @@ export interface ProseLanguage {
   readonly passedOver: readonly PassedOverRule[];
   readonly nouns: NounWords;
   readonly periods: PeriodWords;
-  readonly polarity: readonly (readonly [Polarity, CueWords])[];
+  readonly polarity: PolarityWords;
   readonly owners: readonly OwnerRule[];
   /** "kommune", "council": with a name in front, an organisation. */
   readonly organisationWords: ReadonlySet<string>;
@@ -54,6 +54,13 @@ export interface CueWords {
   readonly stems: readonly string[];
 }
 
+export interface PolarityWords {
+  /** Words that tell by themselves; the more particular first. */
+  readonly strong: readonly (readonly [Polarity, CueWords])[];
+  /** Words that tell where no other does: an expense that is "reduced" is a saving. */
+  readonly weak: readonly (readonly [Polarity, CueWords])[];
+}
+
 export interface NounWords {
   /** Words that end a noun group: verbs, conjunctions, pronouns, adverbs. */
   readonly stop: ReadonlySet<string>;
@@ -69,6 +76,8 @@ export interface NounWords {
   readonly leadIn: ReadonlySet<string>;
   /** Prepositions between what changes and by how much: "en reduktion af udgifterne *på* 3 pct.", "falder *med* 5 %". */
   readonly by: ReadonlySet<string>;
+  /** Words that set one figure against another: "mod", "til". */
+  readonly against: ReadonlySet<string>;
   /** Words before the base of a percentage: "af"; and what may stand in front of them: "ud af". */
   readonly of: ReadonlySet<string>;
   readonly beforeOf: ReadonlySet<string>;
@@ -102,8 +111,8 @@ export interface PeriodWords {
 
 export interface OwnerRule {
   readonly owner: Owner;
-  /** Where the words are looked for: in the heading above, or in the figure's clause. */
-  readonly where: 'heading' | 'clause';
+  /** Where the words are looked for: in the heading above, in the figure's clause, or near it: between commas. */
+  readonly where: 'heading' | 'clause' | 'near';
   /** Only for figures that name a year, or only for others; any where left out. */
   readonly dated?: boolean;
   /** In the notation of `compilePattern`. */

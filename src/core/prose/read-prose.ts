@@ -1,8 +1,8 @@
 import { detectLanguage } from './detect-language';
 import { engineFor } from './grammar/engine';
-import { SENTENCE_BREAK, type Item } from './grammar/item';
+import { withSharedOwners } from './grammar/shared-owners';
 import { withoutNames } from './grammar/without-names';
-import { readRelations } from './grammar/read-relations';
+import { readRelations, type SentenceItems } from './grammar/read-relations';
 import { readSentence } from './grammar/read-sentence';
 import type { ProseLanguage } from './language';
 import { LANGUAGES } from './languages';
@@ -24,36 +24,21 @@ export function readProse(source: ProseSource, languages: readonly ProseLanguage
   if (language === undefined) throw new NoLanguageError('prose cannot be read without a language');
   const engine = engineFor(language);
   const figures: ProseFigure[] = [];
-  const items: Item[] = [];
+  const sentences: SentenceItems[] = [];
   const nameLike: number[] = [];
-  let sentenceBefore = -1;
   const mentions: ProposalMention[] = [];
   const passedOver: PassedOver[] = [];
   const unread: UnreadNumber[] = [];
   for (const sentence of tokenize(source.text, language.scan)) {
     const read = readSentence(source, sentence, engine, figures.length);
     figures.push(...read.figures);
-    if (read.figures.length > 0) {
-      if (items.length > 0) items.push(breakAt(sentence.tokens[0]?.start ?? 0, sentence.number === sentenceBefore + 1));
-      items.push(...withoutFullStop(read.items));
-      sentenceBefore = sentence.number;
-    }
+    if (read.figures.length > 0) sentences.push({ items: read.items, number: sentence.number });
     nameLike.push(...read.nameLike);
     mentions.push(...read.mentions);
     passedOver.push(...read.passedOver);
     unread.push(...read.unread);
   }
-  const relations = readRelations(items, figures, engine);
-  const kept = withoutNames(figures, relations, nameLike);
+  const relations = readRelations(sentences, figures, engine);
+  const kept = withoutNames(withSharedOwners(figures, relations), relations, nameLike);
   return { source, language: language.id, figures: kept.figures, relations: kept.relations, mentions, passedOver: [...passedOver, ...kept.names], unread };
-}
-
-/** The mark between two sentences; one that no pattern knows where something stands between them. */
-function breakAt(start: number, adjacent: boolean): Item {
-  return { kind: 'mark', start, end: start, text: adjacent ? SENTENCE_BREAK : '.', glued: false, capital: false };
-}
-
-function withoutFullStop(items: readonly Item[]): readonly Item[] {
-  const last = items[items.length - 1];
-  return last?.kind === 'mark' && /^[.!?]$/.test(last.text) ? items.slice(0, -1) : items;
 }

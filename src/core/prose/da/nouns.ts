@@ -16,11 +16,12 @@ export const NOUNS: NounWords = {
       'sænker sænkede opnår opnås opnåede bruttoficeres modsvares modsvarer finansieres nedlægges oprettes antages regnes regner indregnet indregner afsatte hæves ' +
       'ændres lægges lagt frikøbes dvs være blive have få gå gøre spare sparet koste falde faldet stige steget udgøre bestå består følger bor venter løber varer ' +
       'ansættes flyttes hjemtages hjemtaget udsluses opsiges nedsættes nedsat sænkes sænket øges øget svarende stigende faldende fordelt heraf hvoraf herunder ' +
-      'derudover dertil hertil således nemlig altså ' +
-      // pronouns, conjunctions, adverbs
+      'takket derudover dertil hertil således nemlig altså ' +
+      'anslår foreslår vurderer forventer skønner estimerer beregner venter ønsker tilbyder modtager leverer leverede omfatter rammer trækker ' +
+    // pronouns, conjunctions, adverbs
       'som der hvilket hvilke hvor hvornår når hvis da fordi idet så at men mens mod end både enten dels hvad hvem jeg vi de han hun det den man ikke også kun alene ' +
       'allerede aktuelt pt p.t i.dag nu derefter siden fortsat fremover frem ca cirka godt knap over under mere mindre mindst højst op ned ud ind hjem tilbage ' +
-      'årligt årlig ugentligt ugentlig månedligt månedlig dagligt varigt løbende indfaset indfasning anbragt frigjort gået vokset visiteret senest sidste tredjedele tredjedel fjerdedele fjerdedel femtedele femtedel tiendedele tiendedel hos snit gennemsnit sigt d.d forventet i alt samt eller og netto brutto fuldt gennemsnitligt ' +
+      'årligt årlig ugentligt ugentlig månedligt månedlig dagligt varigt løbende indfaset indfasning anbragt flyttet frigjort gået vokset visiteret senest sidste tredjedele tredjedel fjerdedele fjerdedel femtedele femtedel tiendedele tiendedel hos snit gennemsnit sigt d.d forventet i alt samt eller og netto brutto fuldt gennemsnitligt ' +
       'hver hvert hverken uden ved inden efter før mellem gennem blandt omkring trods ifølge jf jævnfør inkl ekskl pr per medio primo ultimo derfor dog desuden samtidig endvidere ligeledes om',
   ),
   verbEndings: ['es'],
@@ -30,6 +31,7 @@ export const NOUNS: NounWords = {
   conjunctions: words('og samt eller'),
   leadIn: words('til på for i vedr vedrørende'),
   by: words('på med til'),
+  against: words('mod til'),
   of: words('af'),
   beforeOf: words('ud'),
   hedges: words('ca cirka omkring op mod til knap godt over under mere mindre end mindst højst i alt samlet yderligere netto brutto svarende hvad der svarer lidt næsten'),

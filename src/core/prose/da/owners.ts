@@ -9,7 +9,7 @@ export const OWNERS: readonly OwnerRule[] = [
   },
   {
     owner: 'other-plan',
-    where: 'clause',
+    where: 'near',
     patterns: ['handleplanen|handleplan|handlingsplanen|handlingsplan|strategiplanen|strategiplan|genopretningsplanen|genopretningsplan', 'tidligere vedtaget|vedtagne', 'allerede indregnet|vedtaget|budgetteret|indarbejdet'],
   },
   { owner: 'legal', where: 'clause', patterns: ['lovkrav|lovpligtig|lovpligtige', 'loven|serviceloven|folkeskoleloven kræver|foreskriver|fastsætter|giver'] },
@@ -28,7 +28,7 @@ export const OWNERS: readonly OwnerRule[] = [
   { owner: 'background', where: 'heading', patterns: ['baggrund', 'formål'] },
   {
     owner: 'background',
-    where: 'clause',
+    where: 'near',
     dated: false,
     patterns: ['i dag', 'aktuelt', 'for tiden', 'p.t|pt', 'omsættes', 'nuværende', 'er siden|tidligere', 'de seneste <x:duration>', 'de sidste <x:duration>'],
   },

@@ -23,6 +23,7 @@ export const NOUNS: NounWords = {
   conjunctions: words('and or'),
   leadIn: words('for on to in'),
   by: words('by in of on'),
+  against: words('to against'),
   of: words('of'),
   beforeOf: words('out'),
   hedges: words('about around approximately some up to over under more less than at least most just nearly almost'),

@@ -3,7 +3,7 @@ import type { OwnerRule } from '../language';
 /** Whose a figure is, by the words around it. */
 export const OWNERS: readonly OwnerRule[] = [
   { owner: 'other-organisation', where: 'clause', patterns: ['other|neighbouring|similar councils|council|authorities|authority', 'nationally', 'national average'] },
-  { owner: 'other-plan', where: 'clause', patterns: ['action plan', 'recovery plan', 'already agreed|approved|budgeted', 'medium-term plan'] },
+  { owner: 'other-plan', where: 'near', patterns: ['action plan', 'recovery plan', 'already agreed|approved|budgeted', 'medium-term plan'] },
   { owner: 'legal', where: 'clause', patterns: ['statutory', 'required by law', 'act requires'] },
   {
     owner: 'history',
@@ -13,5 +13,5 @@ export const OWNERS: readonly OwnerRule[] = [
   },
   { owner: 'indicator', where: 'heading', patterns: ['effect', 'outcome', 'monitoring', 'indicator', 'target', 'measures of success'] },
   { owner: 'background', where: 'heading', patterns: ['background', 'purpose', 'context'] },
-  { owner: 'background', where: 'clause', dated: false, patterns: ['today', 'currently', 'at present', 'current'] },
+  { owner: 'background', where: 'near', dated: false, patterns: ['today', 'currently', 'at present', 'current'] },
 ];

@@ -31,7 +31,8 @@ export function isVerb(text: string, nouns: NounWords): boolean {
   return nouns.verbEndings.some((end) => text.length > end.length + 2 && text.endsWith(end)) && !nouns.notVerbEndings.some((end) => text.endsWith(end));
 }
 
-function isAdjective(item: Item | undefined, nouns: NounWords): boolean {
+/** Does a noun have to follow it? */
+export function isAdjective(item: Item | undefined, nouns: NounWords): boolean {
   const text = item?.text ?? '';
   return nouns.adjectives.has(text) || text.endsWith('-') || nouns.adjectiveEndings.some((end) => text.length > end.length + 2 && text.endsWith(end));
 }

@@ -1,5 +1,5 @@
 import type { ProseLanguage } from '../language';
-import { compileOwners, type CompiledOwnerRule } from './owner';
+import { compileOwners, type OwnerRules } from './owner';
 import { compilePassedOver, type PassedOverRules } from './passed-over';
 import { compileRelations, type RelationRules } from './relations';
 
@@ -8,7 +8,7 @@ export interface Engine {
   readonly language: ProseLanguage;
   readonly passedOver: PassedOverRules;
   readonly relations: RelationRules;
-  readonly owners: readonly CompiledOwnerRule[];
+  readonly owners: OwnerRules;
 }
 
 const engines = new WeakMap<ProseLanguage, Engine>();

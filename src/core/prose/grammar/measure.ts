@@ -2,6 +2,7 @@ import type { ProseLanguage } from '../language';
 import type { MeasurePhrase, MeasureRole } from '../prose-figure';
 import type { Draft } from './draft';
 import type { Item } from './item';
+import { phraseAt } from './phrases';
 import type { Token } from '../scan/token';
 import { nounGroupAt, nounGroupBefore, type Stretch } from './noun-group';
 
@@ -19,7 +20,7 @@ interface Found {
 
 function locate(items: readonly Item[], at: number, draft: Draft, language: ProseLanguage): Found | null {
   if (draft.kind === 'percent' || draft.kind === 'percentage-points') {
-    return baseBehind(items, at, language) ?? baseInFront(items, at, language) ?? changed(items, at, language) ?? subject(items, at, language);
+    return baseBehind(items, at, language) ?? baseInFront(items, at, language) ?? baseOfEarlier(items, at, language) ?? changed(items, at, language) ?? subject(items, at, language);
   }
   return subject(items, at, language);
 }
@@ -40,15 +41,25 @@ function baseInFront(items: readonly Item[], at: number, { nouns }: ProseLanguag
   return stretch && stretch.to <= at && !hasFigure(items, stretch) ? { role: 'base', stretch } : null;
 }
 
+/** "20 pct. af eleverne i 2010 mod 30 pct. i dag": the second percentage is of the first one's base. */
+function baseOfEarlier(items: readonly Item[], at: number, language: ProseLanguage): Found | null {
+  if (!language.nouns.against.has(items[at - 1]?.text ?? '')) return null;
+  for (let i = at - 2; i >= clauseStart(items, at); i--) {
+    const item = items[i];
+    if (item?.kind === 'figure' && item.figureKind !== 'year') return item.figureKind === 'percent' ? baseBehind(items, i, language) : null;
+  }
+  return null;
+}
+
 /** "en reduktion af udgifterne på 3 pct.", "prisen falder med 5 %", "5 % på eksterne ydelser". */
-function changed(items: readonly Item[], at: number, { nouns }: ProseLanguage): Found | null {
+function changed(items: readonly Item[], at: number, { nouns, periods }: ProseLanguage): Found | null {
   const least = clauseStart(items, at);
   const lead = skipHedges(items, at, least, nouns.hedges);
   if (nouns.by.has(items[lead - 1]?.text ?? '')) {
     const before = nounGroupBefore(items, lead - 1, least, nouns);
     if (before !== null) return { role: 'changed', stretch: before };
   }
-  if (nouns.leadIn.has(items[at + 1]?.text ?? '')) {
+  if (nouns.leadIn.has(items[at + 1]?.text ?? '') && phraseAt(periods.now, items, at + 1) === null) {
     const behind = nounGroupAt(items, at + 2, nouns);
     if (behind !== null) return { role: 'changed', stretch: behind };
   }

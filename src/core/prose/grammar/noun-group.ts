@@ -59,7 +59,11 @@ function listEnd(items: readonly Item[], at: number, nouns: NounWords): number |
 /** The noun group that ends just before `end`, not reaching back beyond `least`; null where there is none. */
 export function nounGroupBefore(items: readonly Item[], end: number, least: number, nouns: NounWords): Stretch | null {
   let from = end;
-  while (from > Math.max(least, end - MOST_WORDS) && belongs(items[from - 1], nouns)) from--;
+  while (from > Math.max(least, end - MOST_WORDS) && belongs(items[from - 1], nouns)) {
+    from--;
+    // A determiner opens the group unless a preposition ties it to what stands before.
+    if (nouns.determiners.has(items[from]?.text ?? '') && !nouns.inner.has(items[from - 1]?.text ?? '')) break;
+  }
   while (from < end && (nouns.inner.has(items[from]?.text ?? '') || nouns.conjunctions.has(items[from]?.text ?? ''))) from++;
   if (!isContentWord(items[end - 1], nouns)) return null;
   return from < end ? { from, to: end } : null;

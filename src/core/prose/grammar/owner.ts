@@ -3,36 +3,69 @@ import type { Owner, Period, ProseSource } from '../prose-figure';
 import type { Token } from '../scan/token';
 import type { Item } from './item';
 import { matchAt } from './match';
-import { compilePattern, type Pattern } from './pattern';
+import { chain, type Node } from './nodes';
+import { firstParts } from './passed-over';
+import { compilePattern } from './pattern';
 import type { Segment } from './segment';
 
-/** A rule with its patterns compiled. */
-export interface CompiledOwnerRule {
-  readonly rule: OwnerRule;
-  readonly patterns: readonly Pattern[];
+/** A language's owner rules, their patterns filed by first word. */
+export interface OwnerRules {
+  readonly rules: readonly OwnerRule[];
+  readonly byWord: ReadonlyMap<string, readonly { readonly rule: number; readonly pattern: Node }[]>;
+}
+
+/** Where in a sentence the words of a rule stand. */
+export interface OwnerCue {
+  readonly rule: number;
+  readonly at: number;
 }
 
 /** Compiles the rules once per language. */
-export function compileOwners({ owners, classes }: ProseLanguage): CompiledOwnerRule[] {
-  return owners.map((rule) => ({ rule, patterns: rule.where === 'heading' ? [] : rule.patterns.map((source) => compilePattern(source, classes)) }));
+export function compileOwners({ owners, classes }: ProseLanguage): OwnerRules {
+  const byWord = new Map<string, { rule: number; pattern: Node }[]>();
+  owners.forEach(({ where, patterns }, rule) => {
+    if (where === 'heading') return;
+    for (const source of patterns) {
+      const pattern = compilePattern(source, classes);
+      const compiled = { rule, pattern: chain(pattern) };
+      for (const first of firstParts(pattern)) {
+        if (first.part === 'words') for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+      }
+    }
+  });
+  return { rules: owners, byWord };
+}
+
+/** The cues of a sentence, in order. */
+export function ownerCues(items: readonly Item[], { byWord }: OwnerRules): OwnerCue[] {
+  const cues: OwnerCue[] = [];
+  items.forEach((item, at) => {
+    if (item.kind === 'figure') return;
+    for (const { rule, pattern } of byWord.get(item.text) ?? []) if (matchAt(pattern, items, at) !== null) cues.push({ rule, at });
+  });
+  return cues;
 }
 
 /** Whose a figure is: another organisation's where one is named in its clause, else by the first rule that fits, else the proposal's. */
 export function ownerOf(
   source: ProseSource,
   items: readonly Item[],
+  at: number,
   segment: Segment,
   period: Period,
   language: ProseLanguage,
-  rules: readonly CompiledOwnerRule[],
+  { rules }: OwnerRules,
+  cues: readonly OwnerCue[],
 ): Owner {
   if (namesOther(source, items, segment, language.organisationWords)) return 'other-organisation';
   const dated = period.from !== null || period.to !== null;
-  const fits = ({ rule, patterns }: CompiledOwnerRule): boolean => {
+  const found = rules.find((rule, index) => {
     if (rule.dated !== undefined && rule.dated !== dated) return false;
-    return rule.where === 'heading' ? headed(source, rule) : patterns.some((pattern) => standsIn(pattern, items, segment));
-  };
-  return rules.find(fits)?.rule.owner ?? 'proposal';
+    if (rule.where === 'heading') return headed(source, rule);
+    const [from, to] = rule.where === 'near' ? near(items, at, segment) : [segment.clauseFrom, segment.clauseTo];
+    return cues.some((cue) => cue.rule === index && cue.at >= from && cue.at < to);
+  });
+  return found?.owner ?? 'proposal';
 }
 
 function headed({ heading }: ProseSource, rule: OwnerRule): boolean {
@@ -40,12 +73,7 @@ function headed({ heading }: ProseSource, rule: OwnerRule): boolean {
   return lower !== undefined && rule.patterns.some((word) => lower.includes(word));
 }
 
-function standsIn(pattern: Pattern, items: readonly Item[], segment: Segment): boolean {
-  for (let at = segment.clauseFrom; at < segment.clauseTo; at++) if (matchAt(pattern, items, at) !== null) return true;
-  return false;
-}
-
-/** "Frederiksberg Kommune" in front of the figure, unless it is the workbook's own. */
+/** "Frederiksberg Kommune" in front of the figure or right behind it, unless it is the workbook's own. */
 function namesOther(source: ProseSource, items: readonly Item[], segment: Segment, words: ReadonlySet<string>): boolean {
   for (let at = segment.clauseFrom + 1; at < segment.to; at++) {
     const [name, word] = [items[at - 1], items[at]];
@@ -58,4 +86,13 @@ function namesOther(source: ProseSource, items: readonly Item[], segment: Segmen
 
 function isName(item: Item | undefined): item is Token {
   return item?.kind === 'word' && item.capital && item.text.length > 2;
+}
+
+/** From the comma in front of a figure to the comma behind it. */
+function near(items: readonly Item[], at: number, { clauseFrom, clauseTo }: Segment): [number, number] {
+  let from = at;
+  while (from > clauseFrom && items[from - 1]?.text !== ',') from--;
+  let to = at;
+  while (to < clauseTo && items[to]?.text !== ',') to++;
+  return [from, to];
 }

@@ -1,12 +1,14 @@
 import type { PassedOverRule } from '../language';
 import type { PassedOverReason } from '../prose-figure';
 import type { Token } from '../scan/token';
-import { hasShape, matchAt } from './match';
+import { matchAt } from './match';
+import { chain, type Node } from './nodes';
+import { hasShape } from './number-shapes';
 import { compilePattern, type Pattern, type WordClasses } from './pattern';
 
 interface Rule {
   readonly because: PassedOverReason;
-  readonly pattern: Pattern;
+  readonly pattern: Node;
 }
 
 /** A language's rules for digits that are no figure, filed by what they can begin with. */
@@ -27,8 +29,9 @@ export function compilePassedOver(rules: readonly PassedOverRule[], classes: Wor
   const atStart: Rule[] = [];
   for (const { because, patterns } of rules) {
     for (const source of patterns) {
-      const rule: Rule = { because, pattern: compilePattern(source, classes) };
-      for (const first of firstParts(rule.pattern)) {
+      const pattern = compilePattern(source, classes);
+      const rule: Rule = { because, pattern: chain(pattern) };
+      for (const first of firstParts(pattern)) {
         if (first.part === 'start') atStart.push(rule);
         else if (first.part === 'number') atNumber.push(rule);
         else if (first.part === 'code') atCode.push(rule);
@@ -74,7 +77,7 @@ function candidates(tokens: readonly Token[], at: number, rules: PassedOverRules
   const worded = rules.byWord.get(token.text) ?? [];
   const list = at === 0 ? [...rules.atStart, ...worded, ...own] : worded.length > 0 ? [...worded, ...own] : own;
   // Endings are looked at only in front of a number: a street has its house number behind it.
-  if (token.kind !== 'word' || tokens[at + 1]?.kind !== 'number') return list;
+  if (token.kind !== 'word' || (tokens[at + 1]?.kind !== 'number' && tokens[at + 2]?.kind !== 'number')) return list;
   const ended = rules.byEnding.filter(({ ending, rule }) => (token.capital || rule.because !== 'address') && token.text.endsWith(ending)).map(({ rule }) => rule);
   return ended.length > 0 ? [...list, ...ended] : list;
 }

@@ -29,6 +29,7 @@ export class BadPatternError extends Error {
 
 const SHORT_GAP = 7;
 const LONG_GAP = 16;
+const LONGEST_GAP = 40;
 const MOST_REPEATS = 12;
 
 /**
@@ -40,7 +41,7 @@ const MOST_REPEATS = 12;
  * - `<whole:amount|count>` a figure of these kinds, caught by name; a name used twice catches both
  * - `<table:#>` a number token, caught by name
  * - `#year`, `#any` a number token by shape; `%code` letters and digits together, `%word` any word
- * - `..` up to 7 words, commas and years; `...` up to 16
+ * - `..` up to 7 words, commas and years; `...` up to 16, `....` up to 40
  * - `( a b / c )` either; `( a )?` optional; `( a )*` up to 12 times; `?` and `*` also behind a single part
  *
  * `¶` stands between two sentences that follow each other; a gap doesn't cross it.
@@ -92,6 +93,7 @@ class PatternReader {
 
   private plain(word: string): PatternPart {
     if (word === '..') return { part: 'gap', most: SHORT_GAP };
+    if (word === '....') return { part: 'gap', most: LONGEST_GAP };
     if (word === '...') return { part: 'gap', most: LONG_GAP };
     if (word === '%code') return { part: 'code' };
     if (word === '%word') return { part: 'word' };

@@ -10,24 +10,35 @@ type Years = Pick<Period, 'from' | 'to'>;
 const NO_YEARS: Years = { from: null, to: null };
 
 /** When a figure holds: the year said with it, "årligt", "engangs-", "fuldt indfaset". */
-export function periodOf(items: readonly Item[], drafts: readonly Draft[], at: number, draft: Draft, segment: Segment, words: PeriodWords): Period {
+export function periodOf(items: readonly Item[], drafts: readonly Draft[], at: number, draft: Draft, segment: Segment, words: PeriodWords, cues: PeriodCues): Period {
   const years = draft.years === null ? yearsFor(items, drafts, at, segment, words) : withDirection(items, at, draft.years, words);
   return {
     ...years,
-    yearly: has(items, segment, (i) => phraseAt(words.yearly, items, i) !== null),
-    oneOff: has(items, segment, (i) => isCue(items[i], words)),
-    fullEffect: has(items, segment, (i) => phraseAt(words.fullEffect, items, i) !== null),
+    yearly: standsIn(cues.yearly, segment),
+    oneOff: standsIn(cues.oneOff, segment),
+    fullEffect: standsIn(cues.fullEffect, segment),
   };
 }
 
-function has(items: readonly Item[], segment: Segment, test: (at: number) => boolean): boolean {
-  for (let i = segment.from; i < segment.to; i++) if (items[i]?.kind === 'word' && test(i)) return true;
-  return false;
+/** Where in a sentence words for "every year", "once" and "in full" stand; looked up once, for all its figures. */
+export interface PeriodCues {
+  readonly yearly: readonly number[];
+  readonly oneOff: readonly number[];
+  readonly fullEffect: readonly number[];
 }
 
-function isCue(item: Item | undefined, { oneOff }: PeriodWords): boolean {
-  const text = item?.text ?? '';
-  return oneOff.words.has(text) || oneOff.stems.some((stem) => text.startsWith(stem));
+export function periodCues(items: readonly Item[], words: PeriodWords): PeriodCues {
+  const places = (test: (at: number, text: string) => boolean): number[] =>
+    items.flatMap((item, at) => (item.kind === 'word' && test(at, item.text) ? [at] : []));
+  return {
+    yearly: places((at) => phraseAt(words.yearly, items, at) !== null),
+    oneOff: places((_, text) => words.oneOff.words.has(text) || words.oneOff.stems.some((stem) => text.startsWith(stem))),
+    fullEffect: places((at) => phraseAt(words.fullEffect, items, at) !== null),
+  };
+}
+
+function standsIn(places: readonly number[], { from, to }: Segment): boolean {
+  return places.some((at) => at >= from && at < to);
 }
 
 /**
@@ -45,15 +56,20 @@ function yearsFor(items: readonly Item[], drafts: readonly Draft[], at: number, 
 
 /** The nearest year in front that isn't the end of what is said of an earlier figure. */
 function nearestBefore(items: readonly Item[], drafts: readonly Draft[], at: number, least: number, words: PeriodWords): Years | null {
-  const earlier = items[least - 1]?.kind === 'figure';
+  const earlier = kindAt(items, least - 1) === kindAt(items, at);
   for (let i = at - 1; i >= least; i--) {
     const years = yearsAt(items, drafts, i);
     if (years === null || boundToEarlier(items, i, words)) continue;
-    // Behind an earlier figure, a year is this figure's only when a new beginning ("og i 2021 ...") leads to it.
+    // Behind an earlier figure of its own kind, a year is this figure's only when a new beginning ("og i 2021 ...") leads to it.
     if (earlier && !opensAnew(items, i, least, words)) continue;
     return withDirection(items, i, years, words);
   }
   return null;
+}
+
+function kindAt(items: readonly Item[], at: number): string | null {
+  const item = items[at];
+  return item?.kind === 'figure' ? item.figureKind : null;
 }
 
 const BEGINS = new Set([',', 'og', 'and', 'mens', 'while', '(', 'samt']);

@@ -1,6 +1,6 @@
 import type { PeriodWords } from '../language';
 import type { Item } from './item';
-import { hasShape } from './match';
+import { hasShape } from './number-shapes';
 import { phraseAt } from './phrases';
 import type { Segment } from './segment';
 

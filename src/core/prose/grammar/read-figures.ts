@@ -1,6 +1,6 @@
 import type { NounWords, ProseLanguage } from '../language';
 import type { Token } from '../scan/token';
-import { isContentWord } from './counted-noun';
+import { isAdjective, isContentWord } from './counted-noun';
 import { comparatorAround } from './comparator';
 import type { Draft } from './draft';
 import { figureOf } from './figure-of';
@@ -56,14 +56,13 @@ function complete(tokens: readonly Token[], numeral: NumeralFound, unit: UnitFou
     to: unit.to,
     lead,
     noun: unit.noun,
-    nameLike: isNameLike(tokens, numeral, unit, language.nouns),
+    nameLike: isNameLike(tokens, numeral, lead, unit, language.nouns),
   };
 }
 
-function isNameLike(tokens: readonly Token[], numeral: NumeralFound, unit: UnitFound, nouns: NounWords): boolean {
+/** A bare number right behind a noun, hedge or not. */
+function isNameLike(tokens: readonly Token[], numeral: NumeralFound, lead: number, unit: UnitFound, nouns: NounWords): boolean {
   if (unit.kind !== 'count' || unit.noun !== null || unit.quantity !== 'count' || numeral.low.spelled || numeral.high !== numeral.low) return false;
-  let before = numeral.lead - 1;
-  while (before > 0 && nouns.hedges.has(tokens[before]?.text ?? '')) before--;
-  const word = tokens[before];
-  return isContentWord(word, nouns) && !nouns.countNames.has(word?.text ?? '');
+  const before = tokens[lead - 1];
+  return isContentWord(before, nouns) && !isAdjective(before, nouns) && !nouns.countNames.has(before?.text ?? '');
 }

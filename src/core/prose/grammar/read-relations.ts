@@ -1,12 +1,33 @@
 import type { ProseFigure, ProseRelation } from '../prose-figure';
 import type { Engine } from './engine';
-import type { Item } from './item';
+import { SENTENCE_BREAK, type Item } from './item';
 import { relationsOf } from './relation-of';
 import { findRelations } from './relations';
 import { surest } from './surest';
 
-/** The relations among a text's figures. `items` are its sentences with figures, one behind the other. */
-export function readRelations(items: readonly Item[], figures: readonly ProseFigure[], engine: Engine): ProseRelation[] {
-  if (figures.length === 0) return [];
-  return surest(findRelations(items, engine.relations).flatMap((found) => relationsOf(found, items, figures, engine.language.nouns.cases)));
+/** A sentence with figures, and its number in the text. */
+export interface SentenceItems {
+  readonly items: readonly Item[];
+  readonly number: number;
+}
+
+/** The relations among a text's figures: within a sentence, or from one sentence to the next. */
+export function readRelations(sentences: readonly SentenceItems[], figures: readonly ProseFigure[], engine: Engine): ProseRelation[] {
+  const found = sentences.flatMap((sentence, i) => {
+    const next = sentences[i + 1];
+    const items = next !== undefined && next.number === sentence.number + 1 ? joined(sentence.items, next.items) : sentence.items;
+    return findRelations(items, sentence.items.length, engine.relations).flatMap((one) => relationsOf(one, items, figures, engine.language.nouns.cases));
+  });
+  return surest(found);
+}
+
+function joined(first: readonly Item[], second: readonly Item[]): Item[] {
+  const kept = withoutFullStop(first);
+  const at = second[0]?.start ?? 0;
+  return [...kept, { kind: 'mark', start: at, end: at, text: SENTENCE_BREAK, glued: false, capital: false }, ...second];
+}
+
+function withoutFullStop(items: readonly Item[]): readonly Item[] {
+  const last = items[items.length - 1];
+  return last?.kind === 'mark' && /^[.!?]$/.test(last.text) ? items.slice(0, -1) : items;
 }

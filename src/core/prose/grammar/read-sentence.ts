@@ -6,13 +6,14 @@ import type { Engine } from './engine';
 import type { FigureItem, Item } from './item';
 import { measureOf } from './measure';
 import { mentionsIn } from './mentions';
-import { ownerOf } from './owner';
+import { ownerCues, ownerOf } from './owner';
 import { passedOver } from './passed-over';
-import { periodOf } from './period';
-import { polarityOf } from './polarity';
+import { periodCues, periodOf } from './period';
+import { polarityCues, polarityOf } from './polarity';
 import { priceLevelOf } from './price-level';
 import { readFigures } from './read-figures';
 import { segmentOf } from './segment';
+import { isCompound } from './unit-at';
 
 /** What one sentence gives; its figures are numbered from `offset`. */
 export interface SentenceRead {
@@ -39,8 +40,11 @@ export function readSentence(source: ProseSource, sentence: Sentence, engine: En
     items: offset === 0 ? items : items.map((item) => (item.kind === 'figure' ? { ...item, figure: item.figure + offset } : item)),
     nameLike: drafts.flatMap((draft, i) => (draft.nameLike ? [i + offset] : [])),
     mentions: mentionsIn(source.text, sentence, (at) => passed.get(at) === 'legal', engine.language),
-    passedOver: [...passed].flatMap(([at, because]) => (covered.has(at) ? [] : [{ ...spanOf(tokens[at]), because }])),
-    unread: unread.map((at) => spanOf(tokens[at])),
+    passedOver: [
+      ...[...passed].flatMap(([at, because]) => (covered.has(at) ? [] : [{ ...spanOf(tokens[at]), because }])),
+      ...unread.filter((at) => isCompound(tokens, at + 1)).map((at): PassedOver => ({ ...spanOf(tokens[at]), because: 'id-or-name' })),
+    ],
+    unread: unread.filter((at) => !isCompound(tokens, at + 1)).map((at) => spanOf(tokens[at])),
   };
 }
 
@@ -83,11 +87,12 @@ function figureItem(tokens: readonly Token[], draft: Draft, figure: number): Fig
 function describe(source: ProseSource, sentence: Sentence, items: readonly Item[], drafts: readonly Draft[], engine: Engine): ProseFigure[] {
   const { language } = engine;
   const figures: ProseFigure[] = [];
+  const cues = { polarity: polarityCues(items, language.polarity), period: periodCues(items, language.periods), owner: ownerCues(items, engine.owners) };
   items.forEach((item, at) => {
     const draft = item.kind === 'figure' ? drafts[item.figure] : undefined;
     if (draft === undefined) return;
     const segment = segmentOf(items, at);
-    const period = periodOf(items, drafts, at, draft, segment, language.periods);
+    const period = periodOf(items, drafts, at, draft, segment, language.periods, cues.period);
     const span = wordsOf(source.text, sentence.tokens, draft, language);
     figures.push({
       cell: source.cell,
@@ -96,9 +101,9 @@ function describe(source: ProseSource, sentence: Sentence, items: readonly Item[
       kind: draft.kind,
       figure: draft.figure,
       comparator: draft.comparator,
-      polarity: draft.kind === 'year' ? null : polarityOf(items, at, segment, language.polarity),
+      polarity: draft.kind === 'year' ? null : polarityOf(at, segment, cues.polarity),
       measure: draft.kind === 'year' ? null : measureOf(source.text, sentence.tokens, items, at, draft, language),
-      owner: ownerOf(source, items, segment, period, language, engine.owners),
+      owner: ownerOf(source, items, at, segment, period, language, engine.owners, cues.owner),
       period,
       unit: draft.unit,
       time: draft.time,

@@ -3,12 +3,14 @@ import type { ProseRelation } from '../prose-figure';
 import type { Item } from './item';
 import { matchAt, type Match } from './match';
 import { firstParts } from './passed-over';
-import { compilePattern, type Pattern, type WordClasses } from './pattern';
+import { chain, neededWords, type Node } from './nodes';
+import { compilePattern, type WordClasses } from './pattern';
 
 interface Compiled {
   readonly relation: ProseRelation['kind'];
   readonly confidence: number;
-  readonly pattern: Pattern;
+  readonly pattern: Node;
+  readonly needed: readonly ReadonlySet<string>[];
 }
 
 /** A language's relation patterns, filed by what they can begin with. */
@@ -37,8 +39,9 @@ export function compileRelations(rules: readonly RelationRule[], classes: WordCl
   };
   for (const { relation, confidence, patterns } of rules) {
     for (const source of patterns) {
-      const compiled = { relation, confidence, pattern: compilePattern(source, classes) };
-      for (const first of firstParts(compiled.pattern)) {
+      const pattern = compilePattern(source, classes);
+      const compiled = { relation, confidence, pattern: chain(pattern), needed: neededWords(pattern) };
+      for (const first of firstParts(pattern)) {
         if (first.part === 'slot') for (const kind of first.kinds) file(byFigure, kind, compiled);
         if (first.part === 'words') for (const word of first.words) file(byWord, word, compiled);
       }
@@ -47,19 +50,34 @@ export function compileRelations(rules: readonly RelationRule[], classes: WordCl
   return { byWord, byFigure };
 }
 
-/** Every relation that a pattern finds in a sentence; of several that name the same figures the surest is kept by the caller. */
-export function findRelations(items: readonly Item[], rules: RelationRules): RelationFound[] {
+/**
+ * Every relation that a pattern finds beginning among the first `starts` items of a stretch (a sentence and the one behind it); of
+ * several that name the same figures the surest is kept by the caller.
+ */
+export function findRelations(items: readonly Item[], starts: number, rules: RelationRules): RelationFound[] {
+  const present = new Set<string>();
+  for (const item of items) present.add(item.text);
   const found: RelationFound[] = [];
-  for (let at = 0; at < items.length; at++) {
+  for (let at = 0; at < starts; at++) {
     const item = items[at];
-    if (item === undefined) continue;
+    if (item === undefined) break;
     const list = item.kind === 'figure' ? rules.byFigure.get(item.figureKind) : rules.byWord.get(item.text);
-    for (const { relation, confidence, pattern } of list ?? []) {
+    for (const { relation, confidence, pattern, needed } of list ?? []) {
+      if (!allPresent(needed, present)) continue;
       const match = matchAt(pattern, items, at);
       if (match !== null) found.push({ relation, confidence, members: membersOf(match, items), from: match.from, to: match.to });
     }
   }
   return found;
+}
+
+/** Is a word of each set there? */
+function allPresent(needed: readonly ReadonlySet<string>[], present: ReadonlySet<string>): boolean {
+  return needed.every((words) => {
+    const [small, large] = words.size < present.size ? [words, present] : [present, words];
+    for (const word of small) if (large.has(word)) return true;
+    return false;
+  });
 }
 
 /** What the slots caught: numbers of figures, and the written number of a token. */

@@ -12,7 +12,23 @@ export function surest(relations: readonly ProseRelation[]): ProseRelation[] {
     if (before === undefined || relation.confidence > before.confidence) kept.set(key, relation);
   }
   const all = [...kept.values()];
-  return all.filter((relation) => !all.some((other) => other !== relation && (saysMore(other, relation) || explains(other, relation))));
+  if (all.length < 2) return all;
+  const near = byFigure(all);
+  // Whatever says more about a relation's figures names its first one too.
+  const rivals = (relation: ProseRelation): readonly ProseRelation[] => near.get(figuresOf(relation)[0] ?? -1) ?? [];
+  return all.filter((relation) => !rivals(relation).some((other) => other !== relation && (saysMore(other, relation) || explains(other, relation))));
+}
+
+function byFigure(relations: readonly ProseRelation[]): Map<number, ProseRelation[]> {
+  const table = new Map<number, ProseRelation[]>();
+  for (const relation of relations) {
+    for (const figure of figuresOf(relation)) {
+      const list = table.get(figure) ?? [];
+      list.push(relation);
+      table.set(figure, list);
+    }
+  }
+  return table;
 }
 
 /** The figures a relation names, in order. */

@@ -54,6 +54,7 @@ function wordsBehind(tokens: readonly Token[], numeral: NumeralFound, language: 
   if (phrase !== null) return ofMeaning(phrase.means, tokens, numeral.to + phrase.length, language.ownCurrency, language);
   const borrowed = numeral.low.spelled ? null : borrowedUnit(tokens, numeral.to, language);
   if (borrowed !== null) return ofMeaning(borrowed, tokens, numeral.to, language.ownCurrency, language);
+  if (isCompound(tokens, numeral.to)) return null;
   const noun = countedNoun(tokens, numeral.to, language.nouns);
   // "Three of the ten": a spelled number counts only what it stands with.
   if (noun === null && numeral.low.spelled && !language.nouns.of.has(tokens[numeral.to]?.text ?? '')) return null;
@@ -107,4 +108,10 @@ function withRate(tokens: readonly Token[], plain: Plain, language: ProseLanguag
   if (!language.perWords.has(tokens[plain.to]?.text ?? '')) return none;
   const noun = countedNoun(tokens, plain.to + 1, language.nouns);
   return noun === null ? none : { ...plain, kind: 'rate', per: 'each', noun, to: noun.to };
+}
+
+/** "4-årsperioden", "10-punktsplan": the number is part of a word. */
+export function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [dash, word] = [tokens[at], tokens[at + 1]];
+  return dash?.text === '-' && dash.glued && word?.kind === 'word' && word.glued;
 }

@@ -2,7 +2,7 @@ import type { ProseLanguage } from '../language';
 import type { Token } from '../scan/token';
 import type { Draft } from './draft';
 import { exactFigure } from './figure-of';
-import { hasShape } from './match';
+import { hasShape } from './number-shapes';
 import { phraseAt } from './phrases';
 
 /** A year or a span of years ("2017", "2017-2020", "2021-23", "2019/20") at this place; null where the number counts something. */

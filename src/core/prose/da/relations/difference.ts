@@ -10,7 +10,7 @@ function rules(kind: string): string[] {
   return [
     `fra ( ~e|ca )* ${from} ... til ( ~t|i|alt|kun|ca )* ${to} ${by}`,
     `med ${difference} .. fra ( ~e )? ${from} ... til ${to}`,
-    `${from} .. ( bliver til / lægges sammen til / reduceres til / blive til / samles i / bliver reduceret til ) ( i alt )? ${to} ${by}`,
+    `${from} .. ( bliver til / lægges sammen til / lagt sammen til / reduceres til / blive til / samles i / bliver reduceret til ) ( i alt )? ${to} ${by}`,
     `${from} mod ${to} .. ( forskel|difference ) på ${difference}`,
     `${to} mod ( ~e )? ${from} ${NOW}`,
     `( forskellen|forskel|differencen ) mellem .. ${from} .. og .. ${to}`,
@@ -32,6 +32,9 @@ export const DIFFERENCE: readonly RelationRule[] = [
   {
     relation: 'difference',
     confidence: 0.8,
-    patterns: ['<from:amount> ... ¶ ... <to:amount> .. ( nettobesparelsen|nettobesparelse|nettoeffekten|nettogevinsten ) .. <difference:amount>'],
+    patterns: [
+      '<from:amount> .... ¶ ... <to:amount> .... ( nettobesparelsen|nettobesparelse|nettoeffekten|nettogevinsten|netto ) .. <difference:amount>',
+      '<from:amount> .... ¶ ... <to:amount> .. ( allerede ) .. ( yderligere|resterende|restbeløbet|resten ) .. <difference:amount>',
+    ],
   },
 ];

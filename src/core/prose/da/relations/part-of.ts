@@ -13,7 +13,8 @@ export const PART_OF: readonly RelationRule[] = [
     patterns: [
       `${W} ... heraf|hvoraf|deraf .. ${P}`,
       `${W} ... ¶ heraf|hvoraf|deraf .. ${P}`,
-      `${W} ... ¶ ${P} ( heraf / af dem / af disse )`,
+      `${W} .... ¶ ${P} ( heraf / af dem / af disse )`,
+      `${W} ... ;|\\( .. ${P} ( heraf / af dem / af disse )`,
       `${W} ... ¶ ( af dem / af disse ) .. ${P}`,
       `${W} .. ( herunder / inkl / inklusive ) .. ${P}`,
       `${P} af ${THE} ( ~e )? ${W}`,

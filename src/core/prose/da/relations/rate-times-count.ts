@@ -13,7 +13,7 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `${COUNT} .. ( á / à / a / gange / x / × / * ) <rate:rate|amount> ${END}`,
       `${COUNT} .. ( sat til / til / ved / opgjort til / værdisat til ) <rate:rate> \\)? ${END}`,
       `<result:amount> .. \\( ${COUNT} ( á / à / a / gange / x ) <rate:rate|amount> \\)`,
-      `<result:amount> ... ; ... ${COUNT} \\( .. <rate:rate> \\)`,
+      `<result:amount> ... ; ( .. <aside:count> )? ... ${COUNT} \\( .. <rate:rate> \\)`,
       `<rate:rate> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `${COUNT} .. <rate:rate> .. ${RESULT} .. <result:amount>`,
       `( pris|prisen|takst|taksten|timepris|timeprisen|enhedspris|stykpris ) .. <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,

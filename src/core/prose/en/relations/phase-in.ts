@@ -12,7 +12,7 @@ export const PHASE_IN: readonly RelationRule[] = [
       `( rise|rises|grow|grows|increase|increases|build|fall|falls ) from ${STEP} ${WHEN} to ${STEP} ${WHEN}`,
       `${STEP} .. ( rising / growing / increasing / falling / building ) to ${STEP}`,
       `${STEP} ${WHEN} ( ( , / and ) .. ${STEP} ${WHEN} ) ( ( , / and / , and ) .. ${STEP} ${WHEN} )*`,
-      `<year:year> .. ${STEP} .. <year:year> .. ${STEP}`,
+      `( in|from ) <year:year> .. ${STEP} .. ( in / from ) <year:year> .. ${STEP}`,
     ],
   },
 ];

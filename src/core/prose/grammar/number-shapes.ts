@@ -1,0 +1,25 @@
+import type { NumberShape } from './pattern';
+
+const whole = (text: string, least: number, most: number): boolean => /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= most;
+
+const SHAPES: Readonly<Record<NumberShape, (text: string) => boolean>> = {
+  any: () => true,
+  year: (text) => /^(?:19|20)\d\d$/.test(text),
+  day: (text) => whole(text, 1, 31),
+  month: (text) => whole(text, 1, 12),
+  month2: (text) => text.length === 2 && whole(text, 1, 12),
+  date: (text) => /^\d{1,2}\.\d{1,2}$/.test(text) && whole(text.split('.')[1] ?? '', 1, 12),
+  fulldate: (text) => /^\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})$/.test(text),
+  clock: (text) => /^[0-2]?\d\.[0-5]\d$/.test(text),
+  paragraphs: (text) => /^\d{2,3}$/.test(text),
+  two: (text) => /^\d\d$/.test(text),
+  phone: (text) => /^\d{8}$/.test(text),
+  account: (text) => /^\d{2}(?:\.\d{2}){1,3}$/.test(text),
+  zeros: (text) => /^0+$/.test(text),
+  postcode: (text) => /^\d{4}$/.test(text),
+};
+
+/** Does a number token look like this? */
+export function hasShape(text: string, shape: NumberShape): boolean {
+  return SHAPES[shape](text);
+}
