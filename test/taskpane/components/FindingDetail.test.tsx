@@ -82,7 +82,10 @@ test('the last finding has no next one, and says so', async () => {
 test('headings with nothing under them are left out', () => {
   const bare = { ...ENTRY, described: { ...ENTRY.described, why: '', todo: '', steps: [], amount: null } };
   const detail = show({ entry: bare });
-  expect(detail.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Hvor tallene står']);
+  expect(detail.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+    ENTRY.described.what,
+    'Hvor tallene står',
+  ]);
 });
 
 test('in English the frame around the finding is English', () => {

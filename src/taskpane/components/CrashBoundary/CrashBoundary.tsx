@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { Component, useState, type ReactNode } from 'react';
 import { useMessages } from '../../words-context';
+import { AppTitle } from '../AppTitle/AppTitle';
 import { EmptyState } from '../EmptyState/EmptyState';
 import { crashReport } from './crash-report';
 
@@ -41,15 +42,18 @@ function CrashView({ report }: { readonly report: string }) {
     }
   };
   return (
-    <EmptyState heading={crash.heading}>
-      <Text>{crash.body}</Text>
-      <Textarea aria-label={crash.report} readOnly rows={8} value={report} />
-      <div className={styles.actions}>
-        <Button onClick={() => void copy()}>{isCopied ? crash.copied : crash.copy}</Button>
-        <Button appearance="primary" onClick={() => location.reload()}>
-          {crash.reload}
-        </Button>
-      </div>
-    </EmptyState>
+    <main>
+      <AppTitle />
+      <EmptyState heading={crash.heading}>
+        <Text>{crash.body}</Text>
+        <Textarea aria-label={crash.report} readOnly rows={8} value={report} />
+        <div className={styles.actions}>
+          <Button onClick={() => void copy()}>{isCopied ? crash.copied : crash.copy}</Button>
+          <Button appearance="primary" onClick={() => location.reload()}>
+            {crash.reload}
+          </Button>
+        </div>
+      </EmptyState>
+    </main>
   );
 }

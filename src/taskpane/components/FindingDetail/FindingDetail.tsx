@@ -29,7 +29,7 @@ export function FindingDetail(props: FindingDetailProps) {
     <section aria-label={detail.label} className={styles.panel}>
       <DetailBar {...props} />
       <div className={styles.body} tabIndex={0} role="group" aria-label={described.what}>
-        <p className={styles.what}>{described.what}</p>
+        <h2 className={styles.what}>{described.what}</h2>
         <Sentence heading={detail.why} text={described.why} />
         <Sentence heading={detail.todo} text={described.todo} />
         <Part heading={detail.evidence}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Autosum20Regular } from '@fluentui/react-icons/svg/autosum';
 import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
 import { useMessages } from '../../words-context';
+import { AppTitle } from '../AppTitle/AppTitle';
 
 const useStyles = makeStyles({
   header: {
@@ -33,6 +34,7 @@ export function Header({ isBusy, onCheck, onWriteTotals }: HeaderProps) {
   const { commands } = useMessages().pane;
   return (
     <header className={styles.header}>
+      <AppTitle />
       <Button
         appearance="primary"
         className={styles.button}

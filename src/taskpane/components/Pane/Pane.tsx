@@ -42,15 +42,15 @@ export function Pane({ host, onLanguage }: PaneProps) {
         onCheck={() => void pane.startCheck()}
         onWriteTotals={() => void pane.openTotals()}
       />
-      {notices.current !== null && (
-        <NoticeBar
-          notice={notices.current}
-          isBusy={totals.isBusy}
-          onUndo={(journal) => void totals.undo(journal)}
-          onDismiss={notices.dismiss}
-        />
-      )}
       <main className={styles.main}>
+        {notices.current !== null && (
+          <NoticeBar
+            notice={notices.current}
+            isBusy={totals.isBusy}
+            onUndo={(journal) => void totals.undo(journal)}
+            onDismiss={notices.dismiss}
+          />
+        )}
         <PaneBody pane={pane} />
       </main>
       <Footer onLanguage={onLanguage} />
