@@ -2,7 +2,7 @@ import { buildCatalogue } from '../core/catalogue/build-catalogue';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { coverageOf, type Coverage } from '../core/checks/coverage';
 import type { AnyFinding } from '../core/checks/registry';
-import { runChecks } from '../core/checks/run-checks';
+import { runChecks, type UnitRun } from '../core/checks/run-checks';
 import { readSheetsInSteps } from '../core/reading/read-workbook';
 import type { SheetReading } from '../core/reading/sheet-reading';
 import type { Snapshot } from '../core/workbook/snapshot';
@@ -41,6 +41,8 @@ export interface CheckResult {
   /** Worst first, then most kroner. */
   readonly findings: readonly AnyFinding[];
   readonly coverage: Coverage;
+  /** What every check read and compared: the ground under the coverage lists. */
+  readonly units: readonly UnitRun[];
 }
 
 /** Reads the workbook, understands its sheets and runs every check. Troubles of the host come back as they are. */
@@ -66,6 +68,7 @@ export async function checkSnapshot(snapshot: Snapshot, pacing: Pacing = AT_ONCE
     sheets: catalogue.sheets,
     findings: run.findings,
     coverage: coverageOf(catalogue.sheets, run.units),
+    units: run.units,
   });
 }
 

@@ -18,6 +18,7 @@ export type Request =
       readonly failOn: FailOn;
       readonly messages: Messages;
     }
+  | { readonly ask: 'explain'; readonly files: readonly string[]; readonly format: Format; readonly messages: Messages }
   | { readonly ask: 'unusable'; readonly why: string };
 
 const FORMATS: readonly Format[] = ['text', 'json'];
@@ -35,12 +36,13 @@ export function readArguments(args: readonly string[]): Request {
   if (values.version === true) return { ask: 'version' };
   const [command, ...files] = positionals;
   if (values.help === true || command === undefined) return { ask: 'help', messages };
-  if (command !== 'check') return { ask: 'unusable', why: words.unknownCommand(command) };
+  if (command !== 'check' && command !== 'explain') return { ask: 'unusable', why: words.unknownCommand(command) };
   const format = choose('--format', values.format ?? 'text', FORMATS, messages);
   const failOn = choose('--fail-on', values['fail-on'] ?? 'error', FAIL_ON, messages);
   if (typeof format !== 'object') return { ask: 'unusable', why: format };
   if (typeof failOn !== 'object') return { ask: 'unusable', why: failOn };
   if (files.length === 0) return { ask: 'unusable', why: words.noFiles };
+  if (command === 'explain') return { ask: 'explain', files, format: format.choice, messages };
   return { ask: 'check', files, format: format.choice, failOn: failOn.choice, messages };
 }
 

@@ -1,4 +1,5 @@
 import type { CliWords } from './cli-words';
+import type { ExplainWords } from './explain-words';
 import type { FindingWords } from './finding-words';
 import type { Locale, PaneWords } from './pane-words';
 import type { TroubleWords } from './trouble-words';
@@ -7,6 +8,7 @@ import type { TroubleWords } from './trouble-words';
 export interface Messages {
   readonly locale: Locale;
   readonly findings: FindingWords;
+  readonly explain: ExplainWords;
   readonly pane: PaneWords;
   readonly cli: CliWords;
   readonly troubles: TroubleWords;

@@ -1,8 +1,9 @@
-import type { SheetReading } from '../reading/sheet-reading';
+import type { Owner, ProseFigure, ProseReading } from '../prose/prose-figure';
+import type { NotUnderstood, SheetReading } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
-import type { Words } from './check-context';
-import { sheetProse } from './sheet-prose';
+import type { Undecided, Words } from './check-context';
 import type { UnitRun } from './run-checks';
+import { sheetProse } from './sheet-prose';
 
 /** Every numeric cell and every figure in prose, each counted once: figures = checked + understood + notUnderstood. */
 export interface Coverage {
@@ -14,25 +15,87 @@ export interface Coverage {
   readonly notUnderstood: number;
 }
 
-/** Counts what a run looked at. */
+/**
+ * Why a figure that was read was held against nothing: a check could not decide; a sentence relates it to another figure, but no
+ * check compares the two; it is somebody else's, or background; or there is simply nothing to compare it with.
+ */
+export type UnderstoodReason = Undecided | 'related' | Exclude<Owner, 'proposal'> | 'nothing-to-compare';
+
+/** Where one figure ended, and why. `words` is null for a cell that holds a number. */
+export type CoverageEntry =
+  | {
+      readonly state: 'checked';
+      readonly cell: CellRange;
+      readonly words: string | null;
+      readonly by: readonly string[];
+    }
+  | {
+      readonly state: 'understood';
+      readonly cell: CellRange;
+      readonly words: string | null;
+      readonly because: UnderstoodReason;
+    }
+  | {
+      readonly state: 'not-understood';
+      readonly cell: CellRange;
+      readonly words: null;
+      readonly because: NotUnderstood['reason'];
+    };
+
+/** Counts where every figure ended. */
 export function coverageOf(sheets: readonly SheetReading[], units: readonly UnitRun[]): Coverage {
-  const compared = new Set(
-    units.flatMap(({ notes }) => [...notes.compared.map(placeOf), ...notes.comparedWords.map(wordsAt)]),
-  );
-  let checked = 0;
-  let figures = 0;
-  let notUnderstood = 0;
-  const count = (place: string): void => {
-    figures += 1;
-    if (compared.has(place)) checked += 1;
-  };
+  const counts = { checked: 0, understood: 0, 'not-understood': 0 };
+  for (const { state } of coverageEntries(sheets, units)) counts[state] += 1;
+  const { checked, understood, 'not-understood': notUnderstood } = counts;
+  return { figures: checked + understood + notUnderstood, checked, understood, notUnderstood };
+}
+
+/** Every figure in turn, sheet by sheet: cells of tables first, then prose, then what was not understood. */
+export function* coverageEntries(
+  sheets: readonly SheetReading[],
+  units: readonly UnitRun[],
+): Generator<CoverageEntry, void> {
+  const notes = gather(units);
   for (const sheet of sheets) {
-    for (const cell of numericCells(sheet)) count(placeOf(cell));
-    for (const figure of proseFigures(sheet)) count(wordsAt(figure));
-    notUnderstood += sheet.notUnderstood.length;
+    for (const cell of numericCells(sheet)) yield entryOf(cell, placeOf(cell), null, 'nothing-to-compare', notes);
+    for (const { figure, otherwise } of proseFigures(sheet)) {
+      yield entryOf(figure.cell, wordsAt(figure), figure.words, otherwise, notes);
+    }
+    for (const { cell, reason } of sheet.notUnderstood) {
+      yield { state: 'not-understood', cell, words: null, because: reason };
+    }
   }
-  figures += notUnderstood;
-  return { figures, checked, understood: figures - checked - notUnderstood, notUnderstood };
+}
+
+interface GatheredNotes {
+  readonly checkedBy: ReadonlyMap<string, readonly string[]>;
+  readonly undecided: ReadonlyMap<string, Undecided>;
+}
+
+function gather(units: readonly UnitRun[]): GatheredNotes {
+  const checkedBy = new Map<string, string[]>();
+  const undecided = new Map<string, Undecided>();
+  for (const { check, notes } of units) {
+    for (const place of [...notes.compared.map(placeOf), ...notes.comparedWords.map(wordsAt)]) {
+      const by = checkedBy.get(place);
+      if (!by) checkedBy.set(place, [check]);
+      else if (!by.includes(check)) by.push(check);
+    }
+    for (const { cell, reason } of notes.undecided) undecided.set(placeOf(cell), reason);
+  }
+  return { checkedBy, undecided };
+}
+
+function entryOf(
+  cell: CellRange,
+  place: string,
+  words: string | null,
+  otherwise: UnderstoodReason,
+  { checkedBy, undecided }: GatheredNotes,
+): CoverageEntry {
+  const by = checkedBy.get(place);
+  if (by) return { state: 'checked', cell, words, by };
+  return { state: 'understood', cell, words, because: undecided.get(place) ?? otherwise };
 }
 
 function placeOf({ sheet, top, left }: CellRange): string {
@@ -54,7 +117,28 @@ function* numericCells(sheet: SheetReading): Generator<CellRange> {
   for (const table of sheet.countTables) for (const row of table.rows) yield row.cell;
 }
 
-function* proseFigures(sheet: SheetReading): Generator<Words> {
+function* proseFigures(sheet: SheetReading): Generator<{ figure: ProseFigure; otherwise: UnderstoodReason }> {
   const { paragraphs, labels } = sheetProse(sheet);
-  for (const { figures } of [...paragraphs, ...labels.map(({ reading }) => reading)]) yield* figures;
+  for (const reading of [...paragraphs, ...labels.map((label) => label.reading)]) {
+    const related = relatedFigures(reading);
+    for (const [index, figure] of reading.figures.entries()) {
+      yield { figure, otherwise: reasonOf(figure, related.has(index)) };
+    }
+  }
+}
+
+function reasonOf({ owner }: ProseFigure, related: boolean): UnderstoodReason {
+  if (related) return 'related';
+  return owner === 'proposal' ? 'nothing-to-compare' : owner;
+}
+
+/** The figures that some relation of the reading binds to another. */
+function relatedFigures({ relations }: ProseReading): ReadonlySet<number> {
+  return new Set(
+    relations.flatMap(({ members }) =>
+      Object.values(members as Readonly<Record<string, number | readonly number[] | null>>).flatMap(
+        (member) => member ?? [],
+      ),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { isAmount, isPercent, type AmountFigure, type PercentFigure } from '../figures/figure';
 import { impliedBase, meets, type Interval } from '../figures/interval';
-import { MILLION_KRONER, type MoneyUnit } from '../figures/money-unit';
+import { KRONER, type MoneyUnit } from '../figures/money-unit';
 import type { MeasurePhrase, Period, ProseFigure, ProseReading } from '../prose/prose-figure';
 import { sameMeasure } from '../prose/same-measure';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
@@ -44,8 +44,9 @@ function amountInText({ figures, relations }: ProseReading, index: number): Perc
   for (const relation of relations) {
     if (relation.kind !== 'percent-of-base' || relation.members.percent !== index) continue;
     const amount = relation.members.amount === null ? null : figures[relation.members.amount];
-    if (amount?.figure && isAmount(amount.figure))
-      return { figure: amount.figure, unit: MILLION_KRONER, cell: amount.cell };
+    if (amount?.figure && isAmount(amount.figure)) {
+      return { figure: amount.figure, unit: amount.unit ?? KRONER, cell: amount.cell };
+    }
   }
   return null;
 }

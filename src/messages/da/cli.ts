@@ -9,6 +9,7 @@ export const cli: CliWords = {
 
 Brug:
   katalogtjek check FIL... [--format text|json] [--lang da|en] [--fail-on error|warning|info|never]
+  katalogtjek explain FIL... [--format text|json] [--lang da|en]      sådan blev arkene forstået
   katalogtjek --help | --version
 
   --format    text (standard) er en tabel til at læse, json er til andre programmer

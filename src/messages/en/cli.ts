@@ -9,6 +9,7 @@ export const cli: CliWords = {
 
 Usage:
   katalogtjek check FILE... [--format text|json] [--lang da|en] [--fail-on error|warning|info|never]
+  katalogtjek explain FILE... [--format text|json] [--lang da|en]     how the sheets were understood
   katalogtjek --help | --version
 
   --format    text (default) is a table to read, json is for other programs
