@@ -64,11 +64,3 @@ export function parseArea(address: string): Area {
   const [top, bottom] = ordered(Number(rows[1]) - 1, Number(rows[2]) - 1);
   return withinGrid({ top, left: 0, bottom, right: LAST_COLUMN });
 }
-
-/** The sheet named before an address, without its quotes; null where none is. */
-export function sheetInAddress(address: string): string | null {
-  const bang = address.lastIndexOf('!');
-  if (bang < 0) return null;
-  const name = address.slice(0, bang);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}

@@ -56,9 +56,13 @@ export function areaGrid<T>(area: EditArea, of: (edit: Edit) => T): T[][] {
 
 export const areaSize = ({ edits }: EditArea): number => edits.reduce((sum, row) => sum + row.length, 0);
 
-/** The Excel range of an area. */
-export function areaRange(context: Excel.RequestContext, { sheet, top, left, bottom, right }: CellRange): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+/** The Excel range of some cells; asking anything of it fails when their sheet is gone. */
+export function areaRange(context: Excel.RequestContext, cells: CellRange): Excel.Range {
+  return rangeOn(context.workbook.worksheets.getItem(cells.sheet), cells);
+}
+
+export function rangeOn(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
 /** Batches of areas with at most `cells` cells together; an area stays whole. */

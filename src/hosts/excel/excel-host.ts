@@ -26,8 +26,12 @@ export class ExcelHost implements WorkbookHost {
     return runExcel(WORKBOOK, excelInfo);
   }
 
-  read(options: ReadOptions = {}): Promise<HostResult<Snapshot>> {
-    return runExcel(WORKBOOK, (context) => readWorkbook(context, options));
+  async read(options: ReadOptions = {}): Promise<HostResult<Snapshot>> {
+    const attempt = (): Promise<HostResult<Snapshot>> =>
+      runExcel(WORKBOOK, (context) => readWorkbook(context, options));
+    const first = await attempt();
+    // A sheet or table deleted between the round trips: the second attempt no longer knows it.
+    return !first.ok && first.trouble === 'gone' && first.what === WORKBOOK.what ? attempt() : first;
   }
 
   apply(plan: EditPlan): Promise<HostResult<Journal>> {

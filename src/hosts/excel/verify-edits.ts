@@ -2,7 +2,7 @@ import { parseAddress } from '../../core/workbook/cell-ref';
 import type { CellRange } from '../../core/workbook/cell-ref';
 import type { CellContent, Edit } from '../../core/workbook/edit-plan';
 import { sameContent } from '../../core/workbook/same-content';
-import { areaCells, areaRange } from './edit-areas';
+import { areaCells, areaRange, rangeOn } from './edit-areas';
 import type { EditArea } from './edit-areas';
 import { TroubleError } from './run-excel';
 import { CONTENT_PROPERTIES, contentGrids, gridContent } from './sheet-load';
@@ -25,25 +25,30 @@ export async function verifyEdits(
   const { workbook } = context;
   workbook.load('readOnly');
   const names = [...new Set(areas.map((area) => area.range.sheet))];
-  const sheets = names.map((name) => {
-    const sheet = workbook.worksheets.getItem(name);
-    sheet.load('name,protection/protected');
-    return sheet;
-  });
-  const looked = areas.map((area) => lookAt(context, area));
+  const sheets = new Map(names.map((name) => [name, lookUp(context, name)]));
+  const looked = areas.flatMap((area) => lookAt(sheets.get(area.range.sheet), area));
   await context.sync();
+  const lost = names.find((name) => sheets.get(name)?.isNullObject);
+  if (lost !== undefined) throw new TroubleError({ trouble: 'gone', what: lost });
   if (workbook.readOnly) throw new TroubleError({ trouble: 'read-only' });
-  requireUnprotected(sheets, looked);
+  requireUnprotected([...sheets.values()], looked);
   await requireFree(context, looked);
   return currentContents(looked);
 }
 
-function lookAt(context: Excel.RequestContext, area: EditArea): Looked {
-  const range = areaRange(context, area.range);
+function lookUp(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('name,protection/protected');
+  return sheet;
+}
+
+function lookAt(sheet: Excel.Worksheet | undefined, area: EditArea): Looked[] {
+  if (!sheet) return [];
+  const range = rangeOn(sheet, area.range);
   range.load(`hasSpill,format/protection/locked,${CONTENT_PROPERTIES}`);
   const merged = range.getMergedAreasOrNullObject();
   merged.load('address');
-  return { area, range, merged };
+  return [{ area, range, merged }];
 }
 
 /** A protected sheet takes writes to unlocked cells only; `locked` is null where an area has both. */

@@ -137,7 +137,7 @@ export class MemoryHost implements WorkbookHost {
   /** What stands in the way of the whole plan, looked at before anything is written. */
   private objection({ edits }: EditPlan): HostTrouble | null {
     const lost = edits.find((edit) => !this.find(edit.cell.sheet));
-    if (lost) return { trouble: 'gone', what: formatAddress(lost.cell) };
+    if (lost) return { trouble: 'gone', what: lost.cell.sheet };
     if (this.readOnly) return { trouble: 'read-only' };
     const sheets = this.sheets.filter((sheet) => edits.some((edit) => edit.cell.sheet === sheet.name));
     const guarded = sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name);

@@ -195,4 +195,15 @@ describe('reading what is unusual', () => {
     jest.spyOn(engine, 'workbookName').mockReturnValue('katalog.xlsm');
     expect(good(await new ExcelHost().info()).notices).toEqual([{ notice: 'macros' }]);
   });
+
+  test('a sheet deleted while it is read is left out', async () => {
+    const { excel, engine } = await openExcel({ A: [[1]], B: [[2]] });
+    const execute = excel.execute.bind(excel);
+    let batches = 0;
+    jest.spyOn(excel, 'execute').mockImplementation((request, flags) => {
+      if (++batches === 2) engine.deleteSheet(engine.idOf('B'));
+      return execute(request, flags);
+    });
+    expect(good(await new ExcelHost().read()).sheets.map((sheet) => sheet.name)).toEqual(['A']);
+  });
 });

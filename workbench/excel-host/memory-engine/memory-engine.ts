@@ -17,7 +17,6 @@ import type {
 import { Calculation } from './calculation';
 import { Listeners } from './listeners';
 import { MemorySheet } from './memory-sheet';
-import type { MemoryCell } from './memory-sheet';
 import { UndoHistory } from './undo-history';
 
 /** Rows of cells as a test writes them down: `=...` is a formula, null a blank. */
@@ -262,7 +261,7 @@ export class MemoryEngine implements SpreadsheetEngine {
     const [first] = cells;
     if (!first) return;
     const before = this.calculation.valueAt(sheet, first.row, first.column);
-    const undo = cells.map((write) => put(sheet, write)).reverse();
+    const undo = cells.map((write) => sheet.apply(write)).reverse();
     if (undoable) this.history.record({ sheetId, cells: undo });
     const recalculated = this.calculation.run();
     const area = cells.map(({ row, column }) => cellArea(row, column)).reduce(boundingArea);
@@ -285,18 +284,4 @@ export class MemoryEngine implements SpreadsheetEngine {
       if (others.length > 0) this.changes.tell({ sheetId, area: others.reduce(boundingArea), cause: 'calculation' });
     }
   }
-}
-
-/** Puts one write into the sheet; gives the write that takes it back. */
-function put(sheet: MemorySheet, { row, column, content, numberFormat }: EngineWrite): EngineWrite {
-  const before: MemoryCell = sheet.cell(row, column) ?? { value: null, formula: null, numberFormat: 'General' };
-  const formula = content && 'formula' in content ? content.formula : null;
-  const value = content && 'value' in content ? content.value : null;
-  sheet.put(row, column, {
-    value: content ? value : before.value,
-    formula: content ? formula : before.formula,
-    numberFormat: numberFormat ?? before.numberFormat,
-  });
-  const was = before.formula === null ? { value: before.value } : { formula: before.formula };
-  return { row, column, content: was, numberFormat: before.numberFormat };
 }

@@ -1,5 +1,5 @@
 import { boundingArea, cellArea, columnsOf, contains, rowsOf } from '../area';
-import type { Area, EngineCell, EngineSheet, EngineValue } from '../engine';
+import type { Area, EngineCell, EngineSheet, EngineValue, EngineWrite } from '../engine';
 
 /** What stands in one cell. `computed` is the formula's result, or what another cell's formula spills here. */
 export interface MemoryCell {
@@ -42,6 +42,20 @@ export class MemorySheet {
     const position = MemorySheet.position(row, column);
     if (cell.value === null && cell.formula === null && cell.numberFormat === 'General') this.cells.delete(position);
     else this.cells.set(position, cell);
+  }
+
+  /** Does one write; gives the write that takes it back. */
+  apply({ row, column, content, numberFormat }: EngineWrite): EngineWrite {
+    const before: MemoryCell = this.cell(row, column) ?? { value: null, formula: null, numberFormat: 'General' };
+    const formula = content && 'formula' in content ? content.formula : null;
+    const value = content && 'value' in content ? content.value : null;
+    this.put(row, column, {
+      value: content ? value : before.value,
+      formula: content ? formula : before.formula,
+      numberFormat: numberFormat ?? before.numberFormat,
+    });
+    const was = before.formula === null ? { value: before.value } : { formula: before.formula };
+    return { row, column, content: was, numberFormat: before.numberFormat };
   }
 
   formulaCells(): { readonly row: number; readonly column: number; readonly formula: string }[] {
