@@ -1,5 +1,5 @@
 import { findMoneyUnit } from '../figures/money-unit-words';
-import type { Grid, GridCell, GridRow } from './grid';
+import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { readYearHeading, type YearHeading } from './year-heading';
 
@@ -28,7 +28,11 @@ interface Candidate extends HeaderYear {
 export function findYearHeaders(grid: Grid, vocabulary: Vocabulary): YearHeader[] {
   const headers: YearHeader[] = [];
   for (const row of grid.rows) {
-    const runs = runsOf(row).filter((run) => isHeader(grid, row, run) && !isRowOf(grid, headers.at(-1), row.row, run));
+    const found = runsOf(row);
+    // Amounts can look like years; a row with other numbers in it is a row of amounts.
+    if (found.length === 0 || hasOtherNumbers(row)) continue;
+    const above = headers.at(-1);
+    const runs = found.filter((run) => isHeader(grid, row, run) && !isRowOf(grid, above, row.row, run));
     headers.push(...runs.map((run, index) => withColumns(grid, row, runs, run, index, vocabulary)));
   }
   return headers;
@@ -64,15 +68,13 @@ function runsOf(row: GridRow): Candidate[][] {
   return runs;
 }
 
+function hasOtherNumbers(row: GridRow): boolean {
+  return row.cells.some((cell) => cell.kind === 'number' && readYearHeading(cell) === null);
+}
+
 const WIDEST_STEP = 5;
 
 function isHeader(grid: Grid, row: GridRow, run: readonly Candidate[]): boolean {
-  const years = new Set(run.map(({ column }) => column));
-  // Amounts can look like years; a row with other numbers in it is a row of amounts.
-  const hasAmounts = row.cells.some(
-    (cell) => cell.kind === 'number' && !years.has(cell.column) && readYearHeading(cell) === null,
-  );
-  if (hasAmounts) return false;
   if (run.length === 1) return isSingleYear(grid, row, run[0]);
   return run.every((year, index) => {
     const step = year.year - (run[index - 1]?.year ?? year.year - 1);
@@ -80,13 +82,18 @@ function isHeader(grid: Grid, row: GridRow, run: readonly Candidate[]): boolean 
   });
 }
 
+/** Cells at the left of a row looked at for a unit. */
+const MOST_LABELS = 6;
+
 /** One year alone is a heading only where its words or a unit beside it say so, and amounts stand below. */
 function isSingleYear(grid: Grid, row: GridRow, year: Candidate | undefined): boolean {
   if (!year || year.form === 'loose') return false;
   const below = grid.at(row.row + 1, year.column) ?? grid.at(row.row + 2, year.column);
   if (below?.kind !== 'number' || readYearHeading(below) !== null) return false;
-  const nearby = [...row.cells, ...(grid.row(row.row - 1)?.cells ?? [])].filter((cell) => cell.kind === 'text');
-  return year.form === 'named' || nearby.some((cell) => cell.text.length < 120 && findMoneyUnit(cell.text) !== null);
+  if (year.form === 'named') return true;
+  const above = grid.row(row.row - 1)?.cells ?? [];
+  const nearby = [...row.cells.slice(0, MOST_LABELS), ...above.slice(0, MOST_LABELS)];
+  return nearby.some((cell) => cell.kind === 'text' && cell.text.length < 120 && findMoneyUnit(cell.text) !== null);
 }
 
 function withColumns(
@@ -117,8 +124,8 @@ function withColumns(
 function labelStart(row: GridRow, previous: readonly Candidate[], first: number, vocabulary: Vocabulary): number {
   const last = previous.at(-1)?.column ?? first;
   let start = last + 1;
-  for (const cell of row.cells) {
-    if (cell.column <= last || cell.column >= first || cell.kind !== 'text') continue;
+  for (const cell of cellsBetween(row, last + 1, first - 1)) {
+    if (cell.kind !== 'text') continue;
     const meanings = vocabulary.meanings(cell.text);
     if (meanings.has('head-sum') || meanings.has('head-mark') || readYearHeading(cell)?.kind === 'period')
       start = cell.column + 1;

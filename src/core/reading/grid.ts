@@ -67,31 +67,37 @@ export function gridOf(sheet: SheetSnapshot): Grid {
 
 function gridRow(sheet: SheetSnapshot, values: readonly CellValue[], index: number): GridRow {
   const row = sheet.top + index;
+  const formats = sheet.numberFormats[index];
+  const formulas = sheet.formulas[index];
   const cells: GridCell[] = [];
-  values.forEach((value, position) => {
-    if (value === null || value === '') return;
-    const content = contentOf(value);
-    if (!content) return;
+  for (let position = 0; position < values.length; position += 1) {
+    const value = values[position] ?? null;
+    if (value === null || value === '') continue;
+    const kind = kindOf(value);
+    if (kind === null) continue;
     cells.push({
       row,
       column: sheet.left + position,
-      ...content,
-      format: sheet.numberFormats[index]?.[position] ?? 'General',
-      formula: sheet.formulas[index]?.[position] ?? null,
+      kind,
+      number: kind === 'number' ? (value as number) : NaN,
+      text: textOf(value, kind),
+      format: formats?.[position] ?? 'General',
+      formula: formulas?.[position] ?? null,
     });
-  });
+  }
   return { row, cells };
 }
 
-function contentOf(value: Exclude<CellValue, null>): Pick<GridCell, 'kind' | 'number' | 'text'> | null {
-  if (typeof value === 'number') {
-    return Number.isFinite(value)
-      ? { kind: 'number', number: value, text: '' }
-      : { kind: 'error', number: NaN, text: '#NUM!' };
-  }
-  if (typeof value === 'string') return value.trim() === '' ? null : { kind: 'text', number: NaN, text: value };
-  if (typeof value === 'boolean') return { kind: 'boolean', number: NaN, text: '' };
-  return { kind: 'error', number: NaN, text: value.error };
+function kindOf(value: Exclude<CellValue, null>): GridCell['kind'] | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'error';
+  if (typeof value === 'string') return /\S/.test(value) ? 'text' : null;
+  return typeof value === 'boolean' ? 'boolean' : 'error';
+}
+
+function textOf(value: Exclude<CellValue, null>, kind: GridCell['kind']): string {
+  if (typeof value === 'string') return value;
+  if (kind !== 'error') return '';
+  return typeof value === 'object' ? value.error : '#NUM!';
 }
 
 /** Where a cell stands. */
@@ -106,5 +112,24 @@ export function cellText(grid: Grid, cell: GridCell): CellText {
 
 /** The texts and numbers of a row between two columns. */
 export function cellsBetween(row: GridRow | null, left: number, right: number): GridCell[] {
-  return row ? row.cells.filter(({ column }) => column >= left && column <= right) : [];
+  const found: GridCell[] = [];
+  if (!row) return found;
+  for (let index = firstFrom(row.cells, left); index < row.cells.length; index += 1) {
+    const cell = row.cells[index];
+    if (!cell || cell.column > right) break;
+    found.push(cell);
+  }
+  return found;
+}
+
+/** Position of the first cell at or right of a column, by halving. */
+function firstFrom(cells: readonly GridCell[], column: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.column ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,11 +1,11 @@
 import { findMoneyUnit, type FoundUnit } from '../figures/money-unit-words';
-import { findPriceLevel } from '../figures/price-level-words';
 import type { YearHeader } from './find-year-headers';
 import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
 import { fieldRole, splitInlineField } from './read-fields';
 import { captionNumber, looksLikeHeading, startsWithBullet } from './text-shapes';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { readYearHeading } from './year-heading';
+import { priceLevelIn } from './price-level-in';
 
 /** What stands at the head of a year table: its caption, unit rows and the rows of column headings. */
 export interface HeaderBlock {
@@ -136,7 +136,7 @@ function wordCount(text: string): number {
 /** The text around its unit and price level; null where it names neither. */
 export function restOfUnit(text: string): string | null {
   const unit = findMoneyUnit(text);
-  const level = findPriceLevel(text);
+  const level = priceLevelIn(text);
   if (!unit && !level) return null;
   return without(without(text, level), unit);
 }

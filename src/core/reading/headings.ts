@@ -7,8 +7,10 @@ const LONGEST_PLAIN_HEADING = 100;
 /** Is the line at `index` a heading? A heading is short, is no sentence, and has something to head. */
 export function isHeadingLine(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  const text = onlyText(line)?.text.trim();
-  if (!line || text === undefined || startsWithBullet(text) || /^(?:\d{1,2}:|\*)/.test(text)) return false;
+  const cell = onlyText(line);
+  if (!line || !cell || cell.text.length > LONGEST_TITLE + 10) return false;
+  const text = cell.text.trim();
+  if (startsWithBullet(text) || /^(?:\d{1,2}:|\*)/.test(text)) return false;
   const above = line.opens ? null : (onlyText(lines[index - 1])?.text.trim() ?? '');
   const below = line.continues ? (onlyText(lines[index + 1])?.text.trim() ?? '') : null;
   if (isFirstTitle(lines, index)) return text.length <= LONGEST_TITLE;

@@ -16,18 +16,19 @@ export interface Line {
 
 /** What is left of a sheet when its tables are taken out, from top to bottom. */
 export function linesOf(grid: Grid, claims: Claims): Line[] {
+  const lines: (Omit<Line, 'continues'> & { continues: boolean })[] = [];
   let isTop = true;
-  const left: Pick<Line, 'row' | 'cells' | 'isTop'>[] = [];
-  for (const { row, cells } of grid.rows) {
-    const free = cells.filter((cell) => !claims.has(cell));
-    if (free.length > 0) left.push({ row, cells: free, isTop });
-    if (free.length < cells.length) isTop = false;
+  for (const row of grid.rows) {
+    const cells = claims.unclaimed(row);
+    const above = lines.at(-1);
+    const opens = above?.row !== row.row - 1;
+    if (cells.length > 0) {
+      if (above && !opens) above.continues = true;
+      lines.push({ row: row.row, cells, opens, continues: false, isTop });
+    }
+    if (cells.length < row.cells.length) isTop = false;
   }
-  return left.map((line, index) => ({
-    ...line,
-    opens: left[index - 1]?.row !== line.row - 1,
-    continues: left[index + 1]?.row === line.row + 1,
-  }));
+  return lines;
 }
 
 /** The line's only cell, when it is a text. */

@@ -1,6 +1,6 @@
 import type { YearHeader } from './find-year-headers';
 import { cellText, cellsBetween, type Grid, type GridCell } from './grid';
-import { leadingStars, readIdCell, readLineNumber, splitIdAndTitle, trailingStars } from './proposal-id';
+import { leadingStars, readLineNumber, trailingStars } from './proposal-id';
 import type { CellText, ControlArea } from './sheet-reading';
 import type { TableColumns } from './table-columns';
 import { isAmountLike } from './table-extent';
@@ -38,13 +38,17 @@ export function readRawRows(
 ): RawRow[] {
   const area = columns.extra.find(({ role }) => role === 'control-area')?.column ?? null;
   return rows.map((row) => {
-    const words = readWords(grid, header, columns, row);
+    const words = readWords(grid, header, columns, row, vocabulary);
     const meanings = words.label ? vocabulary.meanings(words.label.text) : NO_MEANINGS;
     const cells = header.years.map(({ column }) => grid.at(row, column));
     const areaCell = area === null ? null : grid.at(row, area);
     return {
       row,
-      ...words,
+      label: words.label,
+      id: words.id,
+      hasProposalId: words.hasProposalId,
+      stars: words.stars,
+      bulleted: words.bulleted,
       meanings,
       controlArea:
         areaCell?.kind === 'text'
@@ -58,15 +62,15 @@ export function readRawRows(
 
 type Words = Pick<RawRow, 'label' | 'id' | 'hasProposalId' | 'stars' | 'bulleted'>;
 
-function readWords(grid: Grid, header: YearHeader, columns: TableColumns, row: number): Words {
+function readWords(grid: Grid, header: YearHeader, columns: TableColumns, row: number, vocabulary: Vocabulary): Words {
   const idCell = columns.id === null ? null : grid.at(row, columns.id);
   const ownLabel = columns.label === null ? null : grid.at(row, columns.label);
   const idText = idCell ? cellText(grid, idCell).text : '';
-  const ownId = idCell ? (readIdCell(idText) ?? readLineNumber(idText)) : null;
+  const ownId = idCell ? (vocabulary.ids.alone(idText) ?? readLineNumber(idText)) : null;
   const labelCell =
     ownLabel?.kind === 'text' ? ownLabel : ((ownId ? null : idCell) ?? anyLabel(grid, header, columns, row));
   const label = labelCell ? cellText(grid, labelCell) : null;
-  const split = label && !ownId ? splitIdAndTitle(label.text) : null;
+  const split = label && !ownId ? vocabulary.ids.withTitle(label.text) : null;
   const found = ownId ?? split;
   const place = ownId ? idCell : labelCell;
   return {

@@ -1,12 +1,14 @@
 import { cellFigure, cellPercent, exactFigure, printedInterval } from '../figures/cell-figure';
 import { multiplyDecimals, shortestDecimal } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
+import { interval } from '../figures/interval';
 import { KRONER, type MoneyUnit } from '../figures/money-unit';
 import { findMoneyUnit } from '../figures/money-unit-words';
-import { isDateFormat, isPercentFormat, printedStep } from '../figures/number-format';
-import { readFormatSections } from '../figures/number-format-sections';
+import { printedStep } from '../figures/number-format';
 import { parseNumber, type NumberLocale } from '../figures/parse-number';
-import { rangeOf, type Grid, type GridCell } from './grid';
+import { cellAt } from '../workbook/cell-ref';
+import { readCellFormat, stepOfCell } from './cell-format';
+import type { Grid, GridCell } from './grid';
 import type { AmountCell, CellState } from './sheet-reading';
 import { isDash } from './text-shapes';
 
@@ -22,117 +24,135 @@ export interface AmountReading {
 /** What the numbers of a row or column measure. */
 export type AmountQuantity = 'money' | 'count' | 'years' | 'none';
 
-/** A text that could be read two ways: reported, never guessed. */
-export interface AmbiguousText {
-  readonly cell: GridCell;
-}
-
 /** Formats print a thousandth per comma: the printed number is what the heading's unit speaks of. */
-export function printedNumber(cell: GridCell): number {
-  const { format, number } = cell;
-  const scalings = format.includes(',') ? (readFormatSections(format)[0]?.scalings ?? 0) : 0;
-  return scalings === 0 ? shortestDecimal(number) : multiplyDecimals(number, 10 ** (-3 * scalings));
-}
-
-/** The printed step of a cell in the unit it prints in; null for dates. */
-export function stepOfCell(cell: GridCell): number | null {
-  if (cell.format === 'General' && Number.isSafeInteger(cell.number)) return 1;
-  const step = printedStep(cell.format, cell.number);
-  const scalings =
-    step === null || !cell.format.includes(',') ? 0 : (readFormatSections(cell.format)[0]?.scalings ?? 0);
-  return step === null || scalings === 0 ? step : multiplyDecimals(step, 10 ** (-3 * scalings));
+export function printedNumber({ format, number }: GridCell): number {
+  const { scale } = readCellFormat(format);
+  return scale === 1 ? shortestDecimal(number) : multiplyDecimals(number, scale);
 }
 
 /** The finest step among number cells with money in them; 1 where there is none. */
-export function finestStep(cells: Iterable<GridCell>): number {
+export function finestStep(cells: Iterable<GridCell | null>): number {
   let finest = Infinity;
   for (const cell of cells) {
-    if (cell.kind !== 'number' || (cell.format.includes('%') && isPercentFormat(cell.format))) continue;
+    if (cell?.kind !== 'number' || readCellFormat(cell.format).isPercent) continue;
     finest = Math.min(finest, stepOfCell(cell) ?? Infinity);
   }
   return Number.isFinite(finest) ? finest : 1;
 }
 
-/** Reads one cell of a table; `cell` is null where nothing stands at (`row`, `column`). */
+/** Reads the cell of a table at (`row`, `column`); `cell` is null where nothing stands there. */
 export function readAmount(
   grid: Grid,
-  place: { readonly row: number; readonly column: number },
+  row: number,
+  column: number,
   cell: GridCell | null,
   reading: AmountReading,
   quantity: AmountQuantity,
 ): AmountCell {
-  const make = (state: CellState, printed: number | null, figure: Figure | null): AmountCell => ({
-    cell: rangeOf(grid, place),
+  const { state, printed, figure } = readContent(cell, reading, quantity);
+  return {
+    cell: cellAt(grid.sheet, row, column),
     state,
     printed,
     figure,
     text: cell?.kind === 'text' || cell?.kind === 'error' ? cell.text : null,
-    formula: cell?.formula ?? null,
-  });
-  if (!cell) return make('blank', null, null);
-  if (cell.kind === 'number') return numberAmount(cell, reading, quantity, make);
-  if (cell.kind === 'error') return make('error', null, null);
-  if (cell.kind === 'boolean') return make('text', null, null);
-  return textAmount(cell, reading, quantity, make);
+    formula: cell === null ? null : cell.formula,
+  };
 }
 
-type Make = (state: CellState, printed: number | null, figure: Figure | null) => AmountCell;
+interface Content {
+  readonly state: CellState;
+  readonly printed: number | null;
+  readonly figure: Figure | null;
+}
 
-function numberAmount(cell: GridCell, reading: AmountReading, quantity: AmountQuantity, make: Make): AmountCell {
-  if (cell.format.includes('%') && isPercentFormat(cell.format)) {
-    return make(
-      'number',
-      shortestDecimal(cell.number),
-      cellPercent(shortestDecimal(cell.number), printedStep(cell.format, cell.number) ?? 1),
-    );
+const BLANK: Content = { state: 'blank', printed: null, figure: null };
+const DASH: Content = { state: 'dash', printed: null, figure: null };
+const TEXT: Content = { state: 'text', printed: null, figure: null };
+const ERROR: Content = { state: 'error', printed: null, figure: null };
+
+function readContent(cell: GridCell | null, reading: AmountReading, quantity: AmountQuantity): Content {
+  if (cell === null) return BLANK;
+  if (cell.kind === 'number') return numberContent(cell, reading, quantity);
+  if (cell.kind === 'error') return ERROR;
+  return cell.kind === 'boolean' ? TEXT : textContent(cell.text.trim(), reading, quantity);
+}
+
+function numberContent(cell: GridCell, reading: AmountReading, quantity: AmountQuantity): Content {
+  const { isPercent, isDate } = readCellFormat(cell.format);
+  if (isDate) return TEXT;
+  if (isPercent) {
+    const stored = shortestDecimal(cell.number);
+    return { state: 'number', printed: stored, figure: cellPercent(stored, printedStep(cell.format, stored) ?? 1) };
   }
-  if (cell.format !== 'General' && isDateFormat(cell.format)) return make('text', null, null);
   const printed = printedNumber(cell);
-  return make(
-    'number',
-    printed,
-    figureOf(printed, quantity === 'money' ? reading.step : (stepOfCell(cell) ?? 1), reading.unit, quantity),
-  );
+  const step = quantity === 'money' ? reading.step : (stepOfCell(cell) ?? 1);
+  return { state: 'number', printed, figure: figureOf(printed, step, reading.unit, quantity) };
 }
 
 function figureOf(printed: number, step: number, unit: MoneyUnit | null, quantity: AmountQuantity): Figure | null {
   if (quantity === 'none') return null;
-  if (quantity === 'money') return cellFigure(printed, step, unit ?? KRONER);
+  if (quantity === 'money') return moneyFigure(printed, step, unit ?? KRONER);
   if (quantity === 'count') return exactFigure('count', printed);
   return { quantity: 'years', value: printed, interval: printedInterval<'years'>(printed, step, 1) };
 }
 
-function textAmount(cell: GridCell, reading: AmountReading, quantity: AmountQuantity, make: Make): AmountCell {
-  const text = cell.text.trim();
-  if (isDash(text)) return make('dash', null, null);
-  if (text.length > 40 || !/[\d½]/.test(text))
-    return /^o$/i.test(text)
-      ? make('number-as-text', 0, figureOf(0, reading.step, reading.unit, quantity))
-      : make('text', null, null);
-  const parsed = parseNumber(text, reading.locale);
-  if (parsed.kind === 'number')
-    return make('number-as-text', parsed.value, figureOf(parsed.value, parsed.step, reading.unit, quantity));
-  if (parsed.kind === 'ambiguous') return make('text', null, null);
-  return wordedAmount(text, reading, quantity, make);
+/** Most amounts are whole øre to half a whole step: they need no decimal arithmetic. */
+function moneyFigure(printed: number, step: number, unit: MoneyUnit): Figure | null {
+  const value = wholeOrNull(printed * unit.factor);
+  const width = wholeOrNull(step * unit.factor);
+  if (value === null || width === null) return cellFigure(printed, step, unit);
+  const amount = value === 0 ? 0 : value;
+  return { quantity: 'oere', value: amount, interval: interval<'oere'>(amount - width / 2, amount + width / 2) };
 }
 
+/** The whole number that a product of decimals stands for (0.55 times 100,000,000), or null where it is none or too large. */
+function wholeOrNull(product: number): number | null {
+  const rounded = Math.round(product);
+  const isWhole = Math.abs(product - rounded) <= Math.abs(product) * 2 * Number.EPSILON;
+  return isWhole && Math.abs(rounded) < LARGEST_QUICK ? rounded : null;
+}
+
+/** Far inside the safe integers, so that half steps beside it are exact too. */
+const LARGEST_QUICK = 2 ** 50;
+
+function textContent(text: string, reading: AmountReading, quantity: AmountQuantity): Content {
+  if (isDash(text)) return DASH;
+  const asNumber = (value: number, step: number): Content => ({
+    state: 'number-as-text',
+    printed: value,
+    figure: figureOf(value, step, reading.unit, quantity),
+  });
+  if (/^o$/i.test(text)) return asNumber(0, reading.step);
+  if (text.length > LONGEST_AMOUNT || !/[\d½]/.test(text)) return TEXT;
+  const parsed = parseNumber(text, reading.locale);
+  if (parsed.kind === 'number') return asNumber(parsed.value, parsed.step);
+  return parsed.kind === 'ambiguous' ? TEXT : wordedContent(text, reading, quantity);
+}
+
+const LONGEST_AMOUNT = 40;
+
 /** "0,5 mio. kr.", "0 år", "2,2 %": a number and what it measures, in words of its own. */
-function wordedAmount(text: string, reading: AmountReading, quantity: AmountQuantity, make: Make): AmountCell {
+function wordedContent(text: string, reading: AmountReading, quantity: AmountQuantity): Content {
   const match = /^(?:ca\.? )?([^\p{L}%£$€]*\d[^\p{L}%£$€]*?)\s*([\p{L}%][\p{L}%. ]*)$/u.exec(text);
   const parsed = match ? parseNumber((match[1] ?? '').trim(), reading.locale) : null;
-  if (!match || parsed?.kind !== 'number') return make('text', null, null);
+  if (!match || parsed?.kind !== 'number') return TEXT;
   const { value, step } = parsed;
   const words = match[2] ?? '';
-  const found = findMoneyUnit(words);
-  if (found && quantity === 'money') {
-    const figure = cellFigure(value, step, found.unit);
-    return make('number-as-text', multiplyDecimals(value, found.unit.factor / (reading.unit ?? KRONER).factor), figure);
+  const found = quantity === 'money' ? findMoneyUnit(words) : null;
+  if (found) {
+    const printed = multiplyDecimals(value, found.unit.factor / (reading.unit ?? KRONER).factor);
+    return { state: 'number-as-text', printed, figure: cellFigure(value, step, found.unit) };
   }
-  if (/^(?:%|pct\.?|procent|per ?cent)$/i.test(words))
-    return make('text', null, { quantity: 'percent', value, interval: printedInterval<'percent'>(value, step, 1) });
-  if (/^(?:år|years?|yrs?)\.?$/i.test(words))
-    return make('text', null, { quantity: 'years', value, interval: printedInterval<'years'>(value, step, 1) });
-  return make('text', null, null);
+  return { ...TEXT, figure: wordedFigure(words, value, step) };
+}
+
+function wordedFigure(words: string, value: number, step: number): Figure | null {
+  if (/^(?:%|pct\.?|procent|per ?cent)$/i.test(words)) {
+    return { quantity: 'percent', value, interval: printedInterval<'percent'>(value, step, 1) };
+  }
+  const isYears = /^(?:år|years?|yrs?)\.?$/i.test(words);
+  return isYears ? { quantity: 'years', value, interval: printedInterval<'years'>(value, step, 1) } : null;
 }
 
 /** A text that begins like a number and can be read in two ways. */

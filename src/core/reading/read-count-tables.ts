@@ -5,7 +5,8 @@ import { findMoneyUnit } from '../figures/money-unit-words';
 import { isPercentFormat, printedStep } from '../figures/number-format';
 import { cellText, rangeOf, type Grid, type GridCell } from './grid';
 import type { Line } from './lines';
-import { printedNumber, stepOfCell } from './read-amounts';
+import { stepOfCell } from './cell-format';
+import { printedNumber } from './read-amounts';
 import type { CountTable } from './sheet-reading';
 
 /** A list of counts that begins at a line, and the lines it takes. */

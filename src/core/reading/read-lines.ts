@@ -4,7 +4,7 @@ import { onlyText, type Line } from './lines';
 import { countTableAt, type ReadCountTable } from './read-count-tables';
 import { fieldRole, isFieldLabel, splitInlineField } from './read-fields';
 import type { CellText, CountTable, Field, Paragraph, TextTable } from './sheet-reading';
-import { startsWithBullet } from './text-shapes';
+import { endsWithColon, startsWithBullet } from './text-shapes';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { textTableAt } from './text-tables';
 
@@ -86,7 +86,7 @@ function readSingle(reader: Reader, index: number, cell: GridCell): void {
     addField(reader, { cell: place, text: inline.label }, { cell: place, text: inline.value });
     return;
   }
-  const asks = cell.text.trimEnd().endsWith(':') && isFieldLabel(cell.text);
+  const asks = endsWithColon(cell.text) && isFieldLabel(cell.text);
   if (asks && (reader.inFields || isEmptyField(reader, index, cell))) {
     addField(reader, cellText(grid, cell), null);
     return;
@@ -107,9 +107,9 @@ function readSingle(reader: Reader, index: number, cell: GridCell): void {
 
 /** A bullet, a number, or a count of persons or things that goes on with a list ("En borger ...", "3 borgere ..."). */
 function proseForm({ paragraphs, lines }: Reader, index: number, text: string): Paragraph['form'] {
-  if (startsWithBullet(text) || /^\s*\d{1,2}[.:)]\s/.test(text)) return 'enumeration';
+  if (startsWithBullet(text) || /^\s*\d{1,2}[.:)]\s/.test(text.slice(0, 12))) return 'enumeration';
   const above = lines[index]?.opens ? undefined : paragraphs.at(-1);
-  const goesOn = above?.form === 'enumeration' || above?.text.trimEnd().endsWith(':') === true;
+  const goesOn = above?.form === 'enumeration' || (above !== undefined && endsWithColon(above.text));
   return goesOn && COUNTED.test(text.slice(0, 40)) ? 'enumeration' : 'paragraph';
 }
 

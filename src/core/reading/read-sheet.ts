@@ -1,51 +1,50 @@
-import { findMoneyUnit } from '../figures/money-unit-words';
-import type { NumberLocale } from '../figures/parse-number';
-import { findPriceLevel } from '../figures/price-level-words';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { createClaims, type Claims } from './claims';
-import { findYearHeaders, type YearHeader } from './find-year-headers';
 import { readFootnotes } from './footnotes';
-import { cellText, gridOf, rangeOf, type Grid, type GridCell } from './grid';
-import { readHeaderBlock, restOfUnit, type HeaderBlock } from './header-block';
+import { gridOf, rangeOf, type Grid } from './grid';
 import { linesOf } from './lines';
 import { readLines, type LinesRead } from './read-lines';
-import { readTable, type ReadTable } from './read-table';
-import { kindByContent, kindByName } from './sheet-kind';
-import type { CellText, NotUnderstood, Paragraph, SheetReading, SignConvention, YearTable } from './sheet-reading';
-import { captionNumber } from './text-shapes';
+import type { ReadTable } from './read-table';
+import { readTables } from './read-tables';
+import type { ReadingContext } from './reading-context';
+import { kindByContent, kindByName, type KindOfSheet } from './sheet-kind';
+import type { NotUnderstood, Paragraph, SheetReading, SignConvention, YearTable } from './sheet-reading';
 import { sheetTitle } from './sheet-title';
-import type { Vocabulary } from './vocabulary/vocabulary';
-
-/** What the readers know beside the sheet itself. */
-export interface ReadingContext {
-  readonly vocabulary: Vocabulary;
-}
 
 /**
  * Everything understood of one sheet: tables, fields, headings, prose, and the numbers that found no place. Never throws on what
  * a sheet holds. Whether a single list of proposals is the overview or a group's, {@link readWorkbook} settles.
  */
 export function readSheet(sheet: SheetSnapshot, context: ReadingContext): SheetReading {
-  const grid = gridOf(sheet);
-  const named = kindByName(sheet.name);
   const hidden = sheet.visibility !== 'visible';
-  if (named) return { ...emptyReading(sheet.name, hidden), ...named };
+  const named = kindByName(sheet.name, context.schema);
+  const isOurs = named?.kind === 'own' || named?.kind === 'schema';
+  return isOurs ? { ...emptyReading(sheet.name, hidden), ...named } : readGrid(gridOf(sheet), hidden, named, context);
+}
+
+/** The same from cells; `named` is a kind that the workbook's schema gives the sheet. */
+export function readGrid(
+  grid: Grid,
+  hidden: boolean,
+  named: KindOfSheet | null,
+  context: ReadingContext,
+): SheetReading {
   if (grid.rows.every(({ cells }) => cells.length === 0)) {
-    return { ...emptyReading(sheet.name, hidden), kind: 'not-catalogue', because: { code: 'empty', cell: null } };
+    return { ...emptyReading(grid.sheet, hidden), kind: 'not-catalogue', because: { code: 'empty', cell: null } };
   }
-  const { tables, claims, captions } = readTables(grid, context);
+  const footnotes = readFootnotes(grid, context.vocabulary);
+  const { tables, claims, captions } = readTables(grid, footnotes, context);
   const lines = readLines(grid, linesOf(grid, claims), context.vocabulary);
   const yearTables = shareSign(tables.map(({ table }) => table));
-  const kind = kindByContent(sheet.name, yearTables, lines, context.vocabulary);
+  const kind = named ?? kindByContent(grid.sheet, yearTables, lines, context.vocabulary);
   const headings = [...lines.headings, ...captions].sort(
     (a, b) => a.cell.top - b.cell.top || a.cell.left - b.cell.left,
   );
   const title = sheetTitle(lines.fields, headings);
   if (kind.kind === 'not-catalogue') {
-    return { ...emptyReading(sheet.name, hidden), ...kind, title, headings, notUnderstood: allNumbers(grid) };
+    return { ...emptyReading(grid.sheet, hidden), ...kind, title, headings, notUnderstood: allNumbers(grid) };
   }
   return {
-    name: sheet.name,
+    name: grid.sheet,
     ...kind,
     hidden,
     title,
@@ -55,7 +54,7 @@ export function readSheet(sheet: SheetSnapshot, context: ReadingContext): SheetR
     textTables: lines.textTables,
     headings,
     paragraphs: [...lines.paragraphs, ...yearTables.flatMap(remarks)],
-    footnotes: readFootnotes(grid, context.vocabulary).texts,
+    footnotes: footnotes.texts,
     notUnderstood: notUnderstood(grid, tables, lines),
   };
 }
@@ -74,82 +73,6 @@ function emptyReading(name: string, hidden: boolean): Omit<SheetReading, 'kind' 
     footnotes: [],
     notUnderstood: [],
   };
-}
-
-interface TablesRead {
-  readonly tables: readonly ReadTable[];
-  readonly claims: Claims;
-  /** Captions that are headings as well: all but "Tabel 2 ...". */
-  readonly captions: readonly CellText[];
-}
-
-function readTables(grid: Grid, { vocabulary }: ReadingContext): TablesRead {
-  const headers = findYearHeaders(grid, vocabulary);
-  const blocks = headers.map((header) => readHeaderBlock(grid, header, vocabulary));
-  const context = {
-    vocabulary,
-    footnotes: readFootnotes(grid, vocabulary),
-    sheetUnits: sheetUnits(grid, headers),
-    locale: sheetLocale(grid),
-  };
-  const claims = createClaims();
-  const tables: ReadTable[] = [];
-  const captions: CellText[] = [];
-  headers.forEach((header, index) => {
-    const block = blocks[index];
-    if (!block) return;
-    const read = readTable(grid, header, block, rowLimit(grid, headers, blocks, index), tables.length, context);
-    if (!read) return;
-    tables.push(read);
-    claimTable(claims, read.table, block);
-    if (block.caption && captionNumber(block.caption.text) === null && !block.headingRows.includes(block.caption.row)) {
-      captions.push(cellText(grid, block.caption));
-    }
-  });
-  return { tables, claims, captions };
-}
-
-/** A table ends before the next one below it begins. */
-function rowLimit(grid: Grid, headers: readonly YearHeader[], blocks: readonly HeaderBlock[], index: number): number {
-  const row = headers[index]?.row ?? 0;
-  for (let next = index + 1; next < headers.length; next += 1) {
-    if ((headers[next]?.row ?? 0) > row) return Math.max(row + 1, blocks[next]?.top ?? grid.bottom + 1);
-  }
-  return grid.bottom + 1;
-}
-
-function claimTable(claims: Claims, table: YearTable, block: HeaderBlock): void {
-  const { left, right } = table.range;
-  for (const row of block.headingRows) claims.claim(row, left, right);
-  for (const { row } of table.rows) claims.claim(row, left, right);
-  for (const { row, column } of block.unitTexts) claims.claim(row, column, column);
-  if (block.caption) claims.claim(block.caption.row, block.caption.column, block.caption.column);
-}
-
-/** Short statements of a unit or price level that hold for the whole sheet: above the first table, or a note below one. */
-function sheetUnits(grid: Grid, headers: readonly YearHeader[]): GridCell[] {
-  if (headers.length === 0) return [];
-  return grid.rows.flatMap(({ cells }) => cells.filter((cell) => cell.kind === 'text' && statesUnit(cell.text)));
-}
-
-const LONGEST_STATEMENT = 90;
-
-function statesUnit(text: string): boolean {
-  if (text.length > LONGEST_STATEMENT || !(findMoneyUnit(text) ?? findPriceLevel(text))) return false;
-  const words = restOfUnit(text)?.match(/\p{L}+/gu)?.length ?? 0;
-  return (
-    words <= 2 ||
-    /^\s*\(?\*?(?:alle )?(?:beløb\w*|tal\w*|all figures|figures|amounts)\b/i.test(text) ||
-    /[([][^)\]]*(?:kr|mio|£|p\/l)[^)\]]*[)\]]\s*$/i.test(text)
-  );
-}
-
-/** Nordic letters decide for a decimal comma where no unit does. */
-function sheetLocale(grid: Grid): NumberLocale {
-  const isNordic = grid.rows.some(({ cells }) =>
-    cells.some((cell) => cell.kind === 'text' && /[æøåäö]/i.test(cell.text)),
-  );
-  return isNordic ? 'da' : 'auto';
 }
 
 /** A table that shows no sign convention of its own takes that of its sheet. */

@@ -1,7 +1,6 @@
 import type { Currency } from '../figures/money-unit';
 import { findMoneyUnit } from '../figures/money-unit-words';
 import type { NumberLocale } from '../figures/parse-number';
-import { findPriceLevel } from '../figures/price-level-words';
 import type { YearHeader } from './find-year-headers';
 import type { Footnotes } from './footnotes';
 import { cellText, cellsBetween, type Grid, type GridCell } from './grid';
@@ -11,19 +10,22 @@ import { finestStep, isAmbiguous, readAmount, type AmountQuantity, type AmountRe
 import type { RowDraft } from './row-draft';
 import { draftRows } from './row-roles';
 import { rowSums } from './row-sums';
+import type { CatalogueSchema } from './schema/catalogue-schema';
 import type { ExtraColumn, Summand, TableRow, YearTable } from './sheet-reading';
+import type { SheetStatements } from './sheet-statements';
 import { signConvention } from './sign-convention';
 import { readColumns, type TableColumns } from './table-columns';
 import { tableRows } from './table-extent';
 import { tableNumber, tableRole } from './table-role';
 import type { Vocabulary } from './vocabulary/vocabulary';
+import { priceLevelIn } from './price-level-in';
 
 export interface TableContext {
   readonly vocabulary: Vocabulary;
   readonly footnotes: Footnotes;
-  /** Texts elsewhere on the sheet that give a unit or price level for all its tables. */
-  readonly sheetUnits: readonly GridCell[];
-  readonly locale: NumberLocale;
+  readonly statements: SheetStatements;
+  /** The workbook's own word on the sign of savings. */
+  readonly saving: CatalogueSchema['saving'];
 }
 
 /** A table as read, with the text cells that could be read two ways. */
@@ -51,11 +53,10 @@ export function readTable(
   );
   const role = tableRole(block, columns, raw, headings, vocabulary);
   const drafts = draftRows(raw, role, context.footnotes, block.caption?.text ?? null);
-  const sign = signConvention(grid, drafts, role);
+  const sign = context.saving ? { ...context.saving, because: 'schema' as const } : signConvention(grid, drafts, role);
   const sums = rowSums(drafts, role, sign);
-  const texts = [...block.unitTexts, ...context.sheetUnits];
-  const unit = firstUnit(grid, texts);
-  const reading = amountReading(grid, columns, drafts, unit, context.locale);
+  const unit = firstUnit(grid, block.unitTexts) ?? context.statements.unit;
+  const reading = amountReading(grid, columns, drafts, unit, context.statements.locale);
   const rows = drafts.map((draft, position) =>
     tableRow(grid, header, columns, draft, position, sums[position] ?? [], reading),
   );
@@ -68,7 +69,7 @@ export function readTable(
     range: tableRange(grid, header, columns, block, rowNumbers),
     headerRow: header.row,
     unit,
-    priceLevel: firstPriceLevel(grid, texts),
+    priceLevel: firstPriceLevel(grid, block.unitTexts) ?? context.statements.priceLevel,
     years: header.years.map(({ column, year, cell }) => ({ column, year, header: cellText(grid, cell) })),
     extraColumns: columns.extra,
     rows,
@@ -92,7 +93,7 @@ function firstUnit(grid: Grid, texts: readonly GridCell[]): YearTable['unit'] {
 
 function firstPriceLevel(grid: Grid, texts: readonly GridCell[]): YearTable['priceLevel'] {
   for (const cell of texts) {
-    const found = findPriceLevel(cell.text);
+    const found = priceLevelIn(cell.text);
     if (found) return { year: found.year, source: cellText(grid, cell) };
   }
   return null;
@@ -110,7 +111,7 @@ function amountReading(
     .filter(({ role }) => role === 'sum-of-years' || role === 'achieved-to-date')
     .map(({ column }) => column);
   const amounts = money.flatMap(({ row, cells }) => [...cells, ...sums.map((column) => grid.at(row, column))]);
-  const step = finestStep(amounts.filter((cell) => cell !== null));
+  const step = finestStep(amounts);
   return { unit: unit?.unit ?? null, step, locale: unit ? localeOf(unit.unit.currency) : locale };
 }
 
@@ -135,7 +136,6 @@ function tableRow(
 ): TableRow {
   const { raw, role, status, section, parent } = draft;
   const quantity = quantityOf(draft);
-  const at = (column: number): { row: number; column: number } => ({ row: raw.row, column });
   return {
     index,
     row: raw.row,
@@ -146,10 +146,10 @@ function tableRow(
     section,
     controlArea: raw.controlArea,
     cells: header.years.map(({ column }, year) =>
-      readAmount(grid, at(column), raw.cells[year] ?? null, reading, quantity),
+      readAmount(grid, raw.row, column, raw.cells[year] ?? null, reading, quantity),
     ),
     extraCells: columns.extra.map((extra) =>
-      readAmount(grid, at(extra.column), grid.at(raw.row, extra.column), reading, extraQuantity(extra, quantity)),
+      readAmount(grid, raw.row, extra.column, grid.at(raw.row, extra.column), reading, extraQuantity(extra, quantity)),
     ),
     parent,
     sums,

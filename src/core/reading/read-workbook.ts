@@ -1,5 +1,7 @@
 import type { Snapshot } from '../workbook/snapshot';
-import { readSheet, type ReadingContext } from './read-sheet';
+import { readSheet } from './read-sheet';
+import type { ReadingContext } from './reading-context';
+import { readSchema } from './schema/read-schema';
 import { settleLists } from './sheet-kind';
 import type { SheetReading } from './sheet-reading';
 import { createVocabulary } from './vocabulary/vocabulary';
@@ -32,6 +34,7 @@ export function* readSheetsInSteps(snapshot: Snapshot): Generator<ReadingStep, r
 }
 
 /** What {@link readSheet} needs to know of the workbook around a sheet. */
-export function readingContext(_snapshot: Snapshot): ReadingContext {
-  return { vocabulary: createVocabulary() };
+export function readingContext(snapshot: Snapshot): ReadingContext {
+  const schema = readSchema(snapshot);
+  return { vocabulary: createVocabulary(schema), schema };
 }

@@ -144,19 +144,17 @@ function totalOf(walk: Walk, draft: RowDraft, index: number): Rows {
   if (draft.onTop !== null) return draft.onTop;
   if (draft.section !== null) return sectionTotal(walk, draft.section);
   if (walk.all.length === 0) return walk.open ? NOTHING : rowsBelow(walk, index);
-  const spansHeadings = walk.untotalled > 0 && !isQualified(draft);
-  const ownBlock = (walk.open && !spansHeadings) || isQualified(draft) || walk.plainSeen;
+  // Headings without totals of their own, or words for the whole: this one adds up everything.
+  const isGrand = draft.raw.meanings.has('grand-total') || (walk.untotalled > 0 && !isQualified(draft));
   walk.untotalled = 0;
-  if (walk.block.length === 0)
-    return walk.open && walk.section !== null && (walk.blocks === 0 || index < walk.lastSum)
-      ? NOTHING
-      : everything(walk);
-  if (!ownBlock) walk.plainSeen = true;
+  if (walk.block.length === 0) {
+    const closesEmpty = walk.open && walk.section !== null && (walk.blocks === 0 || index < walk.lastSum);
+    return closesEmpty ? NOTHING : everything(walk);
+  }
   walk.blocks += 1;
-  // The first total over all items, or the last one, which adds up every block and what follows them.
-  if (!ownBlock || (!walk.open && !isQualified(draft) && walk.blocks > 1 && index === walk.lastSum && !walk.plainSeen))
-    return everything(walk);
-  return walk.block;
+  if (!isGrand && (walk.open || walk.plainSeen || isQualified(draft))) return walk.block;
+  walk.plainSeen = true;
+  return everything(walk);
 }
 
 /** A total of a named section adds up that section: under its heading, by the rows' own section, or the rows just above. */

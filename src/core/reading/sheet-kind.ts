@@ -1,3 +1,5 @@
+import type { CatalogueSchema } from './schema/catalogue-schema';
+import { fitsSheetName, isOwnSheet, isSchemaSheet } from './sheet-names';
 import type { LinesRead } from './read-lines';
 import type { KindReason, SheetKind, SheetReading, YearTable } from './sheet-reading';
 import type { Vocabulary } from './vocabulary/vocabulary';
@@ -8,15 +10,12 @@ export interface KindOfSheet {
   readonly because: KindReason;
 }
 
-/** Sheets that Katalogtjek writes itself, and the one that overrides words and schema. */
-const OWN_SHEETS = new Set(['katalogtjek', 'katalogtjek totaler', 'katalogtjek totals']);
-const SCHEMA_SHEET = 'katalogskema';
-
-/** The kind of a sheet that its name alone gives away; null for all others. */
-export function kindByName(name: string): KindOfSheet | null {
-  const plain = name.trim().toLowerCase();
-  if (OWN_SHEETS.has(plain)) return of('own', 'own-sheet');
-  return plain === SCHEMA_SHEET ? of('schema', 'named-by-schema') : null;
+/** The kind of a sheet that its name alone gives away, or the workbook's schema; null for all others. */
+export function kindByName(name: string, schema: CatalogueSchema): KindOfSheet | null {
+  if (isOwnSheet(name)) return of('own', 'own-sheet');
+  if (isSchemaSheet(name)) return of('schema', 'named-by-schema');
+  const rule = schema.sheets.find((sheet) => fitsSheetName(sheet.name, name));
+  return rule ? of(rule.kind, 'named-by-schema', rule.cell) : null;
 }
 
 function of(kind: SheetKind, code: KindReason['code'], cell: KindReason['cell'] = null): KindOfSheet {
@@ -94,6 +93,6 @@ function isNarrative({ paragraphs, countTables }: LinesRead): boolean {
 export function settleLists(sheets: readonly SheetReading[]): readonly SheetReading[] {
   const lists = sheets.filter(({ kind }) => kind === 'overview' || kind === 'group-table');
   const [only] = lists;
-  if (lists.length !== 1 || only?.kind !== 'group-table') return sheets;
+  if (lists.length !== 1 || only?.kind !== 'group-table' || only.because.code === 'named-by-schema') return sheets;
   return sheets.map((sheet) => (sheet === only ? { ...sheet, kind: 'overview' } : sheet));
 }

@@ -1,7 +1,7 @@
 import type { YearHeader } from './find-year-headers';
 import { cellText, cellsBetween, rangeOf, type Grid, type GridCell } from './grid';
 import type { HeaderBlock } from './header-block';
-import { readIdCell, readLineNumber } from './proposal-id';
+import { readLineNumber } from './proposal-id';
 import type { CellText, ExtraColumn } from './sheet-reading';
 import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
@@ -91,7 +91,7 @@ function note(content: ColumnContent, cell: GridCell, vocabulary: Vocabulary): v
   }
   content.texts += 1;
   if (cell.text.length > 40) return;
-  if (readIdCell(cell.text)) content.ids += 1;
+  if (vocabulary.ids.alone(cell.text)) content.ids += 1;
   else if (readLineNumber(cell.text)) content.lineNumbers += 1;
   if (controlAreaWord(vocabulary.meanings(cell.text))) content.areas += 1;
 }

@@ -1,7 +1,7 @@
 import type { YearHeader } from './find-year-headers';
 import { cellsBetween, type Grid, type GridCell } from './grid';
 import type { HeaderBlock } from './header-block';
-import { leadingStars, readIdCell, readLineNumber, splitIdAndTitle } from './proposal-id';
+import { leadingStars, readLineNumber } from './proposal-id';
 import { captionNumber, endsLikeSentence, headingNumber, isDash } from './text-shapes';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
@@ -110,6 +110,6 @@ function isTableWord(cells: readonly GridCell[], vocabulary: Vocabulary): boolea
       meanings.has('net') ||
       meanings.has('payback') ||
       meanings.has('outstanding');
-    return isRow || (index === 0 && (readIdCell(cell.text) ?? splitIdAndTitle(cell.text)) !== null);
+    return isRow || (index === 0 && vocabulary.ids.withTitle(cell.text) !== null);
   });
 }

@@ -1,6 +1,6 @@
 import { findMoneyUnit } from '../figures/money-unit-words';
-import { findPriceLevel } from '../figures/price-level-words';
 import type { GridCell } from './grid';
+import { priceLevelIn } from './price-level-in';
 
 /** What a heading says about years. */
 export interface YearHeading {
@@ -46,7 +46,7 @@ function plainHeading(text: string): string {
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/[*]+|\s\d\)$/g, '')
     .trim();
-  const priced = without(line, findPriceLevel(line));
+  const priced = without(line, priceLevelIn(line));
   return without(priced, findMoneyUnit(priced))
     .replace(/[()[\],:]/g, ' ')
     .replace(/ +/g, ' ')

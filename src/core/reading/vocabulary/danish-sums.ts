@@ -51,6 +51,17 @@ export const DANISH_SUMS: WordList = {
     'samlet virkning *',
     'samlet budget*',
   ],
+  'grand-total': [
+    'samlet total *',
+    'samlet sum *',
+    'samlet i alt *',
+    'total i alt *',
+    'sum i alt *',
+    'hovedtotal *',
+    'alle forslag *',
+    'i alt alle *',
+    'samlede forslag *',
+  ],
   subtotal: ['delsum *', 'subtotal *', 'sub total *', 'mellemsum *', 'deltotal *'],
   net: [
     'netto',

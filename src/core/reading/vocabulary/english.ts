@@ -3,6 +3,7 @@ import type { WordList } from './meanings';
 /** Words of British and American savings papers. */
 export const ENGLISH: WordList = {
   total: ['total', 'total *', '* total', 'grand total *', 'totals', 'overall total *', 'sum', '* totals'],
+  'grand-total': ['grand total *', 'overall total *', 'total of all *', 'total all *'],
   subtotal: ['subtotal *', 'sub total *', '* subtotal', '* sub total'],
   net: [
     'net',

@@ -2,6 +2,7 @@
 export type Meaning =
   // rows of a table
   | 'total'
+  | 'grand-total'
   | 'subtotal'
   | 'net'
   | 'saving'

@@ -1,3 +1,4 @@
+import { createIdReader, type IdReader } from '../own-ids';
 import { DANISH_HEADINGS } from './danish-headings';
 import { DANISH_MARKS } from './danish-marks';
 import { DANISH_SUMS } from './danish-sums';
@@ -9,7 +10,17 @@ import { matchesPattern, parsePattern, wordsOf, type WordPattern } from './word-
 /** Says what a label, heading or note can mean. A text asked for twice is looked up once. */
 export interface Vocabulary {
   meanings(text: string): ReadonlySet<Meaning>;
+  readonly ids: IdReader;
 }
+
+/** What a workbook adds to the built-in words, and takes from them. */
+export interface OwnWords {
+  readonly words: WordList;
+  readonly notWords: WordList;
+  readonly idPatterns: readonly string[];
+}
+
+const NO_OWN_WORDS: OwnWords = { words: {}, notWords: {}, idPatterns: [] };
 
 const BUILT_IN: readonly WordList[] = [DANISH_SUMS, DANISH_MARKS, DANISH_HEADINGS, ENGLISH, NORWEGIAN_SWEDISH];
 
@@ -19,22 +30,26 @@ const MOST_WORDS = 40;
 /** Texts remembered at a time; a workbook of a thousand cases repeats most of its labels. */
 const MOST_REMEMBERED = 50_000;
 
-const NOTHING: ReadonlySet<Meaning> = new Set();
-
 interface Entry {
   readonly meaning: Meaning;
   readonly pattern: WordPattern;
 }
 
-/** The built-in words and `extra` ones, such as a workbook's own. */
-export function createVocabulary(extra: readonly WordList[] = []): Vocabulary {
-  const index = buildIndex([...BUILT_IN, ...extra]);
+/** The built-in words with a workbook's own: own words win over those it takes away, and those over the built-in ones. */
+export function createVocabulary(own: OwnWords = NO_OWN_WORDS): Vocabulary {
+  const builtIn = buildIndex(BUILT_IN);
+  const added = buildIndex([own.words]);
+  const taken = buildIndex([own.notWords]);
   const remembered = new Map<string, ReadonlySet<Meaning>>();
   return {
+    ids: createIdReader(own.idPatterns),
     meanings(text) {
       const known = remembered.get(text);
       if (known) return known;
-      const found = lookUp(index, wordsOf(text).slice(0, MOST_WORDS));
+      const words = wordsOf(text).slice(0, MOST_WORDS);
+      const found = lookUp(builtIn, words);
+      for (const meaning of lookUp(taken, words)) found.delete(meaning);
+      for (const meaning of lookUp(added, words)) found.add(meaning);
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
       remembered.set(text, found);
       return found;
@@ -81,8 +96,7 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else map.set(key, [entry]);
 }
 
-function lookUp(index: PatternIndex, words: readonly string[]): ReadonlySet<Meaning> {
-  if (words.length === 0) return NOTHING;
+function lookUp(index: PatternIndex, words: readonly string[]): Set<Meaning> {
   const found = new Set<Meaning>();
   const tryAll = (entries: readonly Entry[] | undefined): void => {
     for (const { meaning, pattern } of entries ?? []) {

@@ -1,0 +1,9 @@
+import { findPriceLevel, type FoundPriceLevel } from '../figures/price-level-words';
+
+const YEAR = /(?:19|20)\d\d/;
+const LEVEL_WORD = /p ?\/ ?l|pl|p\. ?l|pris|price|løn|lön|kr|niv|nå|faste/i;
+
+/** The price level named in a heading; most headings name none, and a look at their letters tells. */
+export function priceLevelIn(text: string): FoundPriceLevel | null {
+  return YEAR.test(text) && LEVEL_WORD.test(text) ? findPriceLevel(text) : null;
+}

@@ -1,0 +1,62 @@
+import { createClaims, type Claims } from './claims';
+import { findYearHeaders, type YearHeader } from './find-year-headers';
+import type { Footnotes } from './footnotes';
+import { cellText, type Grid } from './grid';
+import { readHeaderBlock, type HeaderBlock } from './header-block';
+import { readTable, type ReadTable } from './read-table';
+import type { ReadingContext } from './reading-context';
+import type { CellText, YearTable } from './sheet-reading';
+import { readStatements } from './sheet-statements';
+import { captionNumber } from './text-shapes';
+
+export interface TablesRead {
+  readonly tables: readonly ReadTable[];
+  readonly claims: Claims;
+  /** Captions that are headings as well: all but "Tabel 2 ...". */
+  readonly captions: readonly CellText[];
+}
+
+/** Reads all year tables of a sheet, from top to bottom. */
+export function readTables(grid: Grid, footnotes: Footnotes, { vocabulary, schema }: ReadingContext): TablesRead {
+  const headers = findYearHeaders(grid, vocabulary);
+  const blocks = headers.map((header) => readHeaderBlock(grid, header, vocabulary));
+  const limits = rowLimits(grid, headers, blocks);
+  const context = { vocabulary, footnotes, statements: readStatements(grid, blocks, schema), saving: schema.saving };
+  const claims = createClaims();
+  const tables: ReadTable[] = [];
+  const captions: CellText[] = [];
+  headers.forEach((header, index) => {
+    const block = blocks[index];
+    const read = block ? readTable(grid, header, block, limits[index] ?? 0, tables.length, context) : null;
+    if (!block || !read) return;
+    tables.push(read);
+    claimTable(claims, read.table, block);
+    if (block.caption && captionNumber(block.caption.text) === null && !block.headingRows.includes(block.caption.row)) {
+      captions.push(cellText(grid, block.caption));
+    }
+  });
+  return { tables, claims, captions };
+}
+
+/** A table ends before the next one below it begins; heads side by side have one row. */
+function rowLimits(grid: Grid, headers: readonly YearHeader[], blocks: readonly HeaderBlock[]): number[] {
+  const limits: number[] = [];
+  let below = { row: grid.bottom + 1, top: grid.bottom + 1 };
+  let limit = below.top;
+  for (let index = headers.length - 1; index >= 0; index -= 1) {
+    const row = headers[index]?.row ?? 0;
+    if (row < below.row) limit = below.top;
+    limits[index] = Math.max(row + 1, limit);
+    const top = blocks[index]?.top ?? row;
+    below = row < below.row ? { row, top } : { row, top: Math.min(top, below.top) };
+  }
+  return limits;
+}
+
+function claimTable(claims: Claims, table: YearTable, block: HeaderBlock): void {
+  const { left, right } = table.range;
+  for (const row of block.headingRows) claims.claim(row, left, right);
+  for (const { row } of table.rows) claims.claim(row, left, right);
+  for (const { row, column } of block.unitTexts) claims.claim(row, column, column);
+  if (block.caption) claims.claim(block.caption.row, block.caption.column, block.caption.column);
+}
