@@ -110,5 +110,7 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.listen(Number(values.port), 'localhost', () => {
-  console.log(`${values.https ? 'https' : 'http'}://localhost:${server.address().port}/`);
+  console.log(
+    `The workbench is on ${values.https ? 'https' : 'http'}://localhost:${server.address().port}/ (Ctrl+C stops it)`,
+  );
 });

@@ -14,6 +14,9 @@ export function startWorkbench(root: string): Promise<RunningWorkbench> {
     let complaint = '';
     server.stderr.on('data', (text) => (complaint += String(text)));
     server.once('exit', () => reject(new Error(`the workbench did not start: ${complaint}`)));
-    server.stdout.once('data', (line) => resolve({ url: String(line).trim(), stop: () => server.kill() }));
+    server.stdout.once('data', (line) => {
+      const [url = ''] = /https?:\S+/.exec(String(line)) ?? [];
+      resolve({ url, stop: () => server.kill() });
+    });
   });
 }
