@@ -9,6 +9,7 @@ export type SumExplanation =
   | { readonly kind: 'row-left-out'; readonly label: string }
   | { readonly kind: 'row-counted-twice'; readonly label: string }
   | { readonly kind: 'row-included'; readonly label: string }
+  | { readonly kind: 'row-sign'; readonly label: string }
   | { readonly kind: 'unit'; readonly factor: number };
 
 /** The first simple cause that accounts for every failing year at once, or null. */
@@ -44,18 +45,22 @@ function turnedSign(failing: readonly StatedSum[]): SumExplanation | null {
 
 function rowsAmiss(table: YearTable, row: TableRow, failing: readonly StatedSum[]): SumExplanation | null {
   const summed = new Set(row.sums.map(({ row: index }) => index));
-  const accounts = (candidate: TableRow, sign: 1 | -1): boolean =>
+  const accounts = (candidate: TableRow, times: number): boolean =>
     failing.every((one) => {
       const column = table.years.findIndex(({ year }) => year === one.year);
       const figure = candidate.cells[column]?.figure;
       if (!figure || !isAmount(figure) || figure.value === 0) return false;
       const missing = subtractIntervals(one.sum.interval, one.stated.figure.interval);
-      return meets(missing, scaleInterval(figure.interval, sign));
+      return meets(missing, scaleInterval(figure.interval, times));
     });
   for (const { row: index, sign } of row.sums) {
     const part = table.rows[index];
     if (part && accounts(part, sign)) return { kind: 'row-left-out', label: labelOf(part) };
     if (part && accounts(part, sign === 1 ? -1 : 1)) return { kind: 'row-counted-twice', label: labelOf(part) };
+  }
+  for (const { row: index, sign } of row.sums) {
+    const part = table.rows[index];
+    if (part && accounts(part, 2 * sign)) return { kind: 'row-sign', label: labelOf(part) };
   }
   const outside = table.rows.find((other) => !summed.has(other.index) && isDetail(other) && accounts(other, -1));
   return outside ? { kind: 'row-included', label: labelOf(outside) } : null;

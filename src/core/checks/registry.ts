@@ -6,6 +6,7 @@ import netMismatch from './net-mismatch';
 import orphanCase from './orphan-case';
 import percentMismatch from './percent-mismatch';
 import rollupMismatch from './rollup-mismatch';
+import signFlip from './sign-flip';
 import tableMismatch from './table-mismatch';
 import titleMismatch from './title-mismatch';
 import totalMismatch from './total-mismatch';
@@ -26,6 +27,7 @@ export const CHECKS = [
   orphanCase,
   carryForwardBroken,
   unitMismatch,
+  signFlip,
 ] as const;
 
 export type AnyCheck = (typeof CHECKS)[number];

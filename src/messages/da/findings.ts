@@ -147,6 +147,8 @@ function sumReason(explanation: SumExplanation): string {
       return `Forskellen er netop rækken ”${explanation.label}”, som er talt med to gange.`;
     case 'row-included':
       return `Forskellen er netop rækken ”${explanation.label}”, som ikke hører med i summen.`;
+    case 'row-sign':
+      return `Forskellen er netop to gange rækken ”${explanation.label}”: dens fortegn ser ud til at være vendt.`;
     case 'unit':
       return `Forskellen er en faktor ${explanation.factor === 1_000 ? '1.000' : '1.000.000'}: enheden er skiftet undervejs.`;
   }
@@ -198,6 +200,7 @@ export const findings: FindingWords = {
     'orphan-case': 'Ark uden forslag',
     'carry-forward-broken': 'Overførte mangler',
     'unit-mismatch': 'Enheder',
+    'sign-flip': 'Fortegn',
   },
   reads: say.withInterval,
   atStake: say.money,

@@ -146,6 +146,8 @@ function sumReason(explanation: SumExplanation): string {
       return `The difference is exactly the row “${explanation.label}”, which was counted twice.`;
     case 'row-included':
       return `The difference is exactly the row “${explanation.label}”, which does not belong in the sum.`;
+    case 'row-sign':
+      return `The difference is exactly twice the row “${explanation.label}”: its sign seems to be turned.`;
     case 'unit':
       return `The difference is a factor of ${explanation.factor === 1_000 ? '1,000' : '1,000,000'}: the unit changed on the way.`;
   }
@@ -197,6 +199,7 @@ export const findings: FindingWords = {
     'orphan-case': 'Sheets without a proposal',
     'carry-forward-broken': 'Shortfalls carried forward',
     'unit-mismatch': 'Units',
+    'sign-flip': 'Signs',
   },
   reads: say.withInterval,
   atStake: say.money,
