@@ -1,4 +1,4 @@
-import type { ProblemWords } from './function-words';
+import type { ProblemWords } from './problem-words';
 import type { Place } from './function-problem';
 
 const at = (place: Place | null): string =>

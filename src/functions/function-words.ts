@@ -1,13 +1,9 @@
 import { daWords } from './function-words.da';
 import { enWords } from './function-words.en';
 import type { FunctionProblem } from './function-problem';
+import type { ProblemWords } from './problem-words';
 
 export type FunctionLocale = 'da' | 'en';
-
-/** One sentence per problem: names the argument, says what stands there and what to do. */
-export type ProblemWords = {
-  readonly [Code in FunctionProblem['code']]: (problem: Extract<FunctionProblem, { readonly code: Code }>) => string;
-};
 
 const WORDS: Readonly<Record<FunctionLocale, ProblemWords>> = { da: daWords, en: enWords };
 

@@ -20,7 +20,7 @@ export const NOWHERE = { sheet: '', top: 0, left: 0, bottom: 0, right: 0 };
 /** A number at its shortest decimal, a number written as text at the digits written, or the first amount or percentage of a text. */
 export const printed: ArgumentReader<PrintedArgument> = (argument, given) => {
   const cell = onlyCell(given);
-  if (typeof cell === 'number') return answer(asNumber(cell));
+  if (typeof cell === 'number' && Number.isFinite(cell)) return answer(asNumber(cell));
   if (isNothing(cell))
     return given === null || given === undefined ? refuse({ code: 'missing', argument }) : answer(asNumber(0));
   const error = errorCode(cell);

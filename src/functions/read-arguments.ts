@@ -17,12 +17,18 @@ const isBlankOption = (cell: unknown): boolean => isNothing(cell) || cell === 0;
 export const amounts: ArgumentReader<AmountRows> = (argument, given) => {
   if (isLeftOut(given)) return refuse({ code: 'missing', argument });
   const rows: number[][] = [];
-  for (const [row, cells] of toRows(given).entries()) {
-    const read: number[] = [];
+  for (const cells of toRows(given)) {
+    const read = new Array<number>(cells.length);
     for (let column = 0; column < cells.length; column += 1) {
-      const amount = readAmount(argument, cells[column], { row: row + 1, column: column + 1 });
+      const cell = cells[column];
+      // Nearly every cell is a number: no result object for those.
+      if (typeof cell === 'number' && Number.isFinite(cell)) {
+        read[column] = cell;
+        continue;
+      }
+      const amount = readAmount(argument, cell, { row: rows.length + 1, column: column + 1 });
       if (!amount.ok) return amount;
-      read.push(amount.value);
+      read[column] = amount.value;
     }
     rows.push(read);
   }
@@ -87,7 +93,8 @@ export const savingsPositive: ArgumentReader<SavingSign> = (argument, given) => 
 
 /** The rows of a range; one cell is a range of one. */
 export function toRows(given: unknown): readonly (readonly unknown[])[] {
-  return Array.isArray(given) ? given.map((row: unknown) => (Array.isArray(row) ? row : [row])) : [[given]];
+  if (!Array.isArray(given)) return [[given]];
+  return given.every(Array.isArray) ? given : given.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 
 /** The cell of an argument that is one cell, however Excel hands it over. */

@@ -318,6 +318,17 @@ describe('CHECKTEXT', () => {
     'Forslaget sparer ca. 3,6 mio. kr. over to år.',
   ])('has nothing to say of %j', (text) => expect(value('CHECKTEXT', text, table)).toBe(''));
 
+  it.each([
+    'Udgiften falder fra 9,9 mio. kr. til 7,2 mio. kr.',
+    'Det er 2,2 % af en samlet ramme på 123 mio. kr., svarende til 2,7 mio. kr.',
+    'Projektet koster 1,2 mio. kr.: 0,7 mio. kr. til løn og 0,5 mio. kr. til udstyr.',
+  ])('passes over what explains another amount: %j', (text) => expect(value('CHECKTEXT', text, table)).toBe(''));
+
+  it('leaves other currencies and other municipalities alone', () => {
+    expect(value('CHECKTEXT', 'The licence costs £9.9 million.', table)).toBe('');
+    expect(value('CHECKTEXT', 'Aarhus Kommune sparede 9,9 mio. kr.', table)).toBe('');
+  });
+
   it('names the amounts that are none of those in the table', () => {
     expect(value('CHECKTEXT', 'Forslaget sparer 1,7 mio. kr. årligt.', table)).toBe(
       '"1,7 mio. kr." er hverken et af beløbene eller en sum af dem.',

@@ -14,6 +14,9 @@ const CASE = [
   [],
   ['', 2025, 2026],
   ['', 100, 102],
+  [],
+  ['Target', -100, -100],
+  ['Achieved', -80, -150],
 ];
 
 /** Formulas by the cell of the sheet `Own` that they are typed into. */
@@ -27,6 +30,11 @@ const FORMULAS = {
   A7: '=NETSAVING(Case!B5:C5)',
   A8: '=PAYBACKYEARS(Case!B4:C4)',
   A9: '=IMPLIEDBASE(1,0)',
+  A12: '=SAVINGTOTAL(Case!A2:A4,Case!B2:B4)',
+  A13: '=CARRYFORWARD(Case!B10:C10,Case!B11:C11)',
+  A14: '=ADJUSTEDTARGET(Case!B10:C10,Case!B11:C11)',
+  A15: '=OUTSTANDING(Case!B10:C10,Case!B11:C11)',
+  A16: '=RELEASED(Case!B10:C10,Case!B11:C11)',
   A10: '=PRICELEVEL(Case!B2:C3,2025,2026,Case!B7:C8)',
 } as const;
 
@@ -57,6 +65,18 @@ describe('in Excel, through Microsoft’s own client', () => {
   it('a total spills over its years', () => expect([at('A1'), at('B1')]).toEqual([-1200, -1500]));
 
   it('an optional argument may be left out', () => expect([at('A2'), at('A3')]).toEqual([-1200, -2700]));
+
+  it('a plan carries its shortfall and releases its surplus', () => {
+    const rows = [13, 14, 15, 16].map((row) => [at(`A${String(row)}`), at(`B${String(row)}`)]);
+    expect(rows).toEqual([
+      [0, -20],
+      [-100, -120],
+      [-20, 0],
+      [0, -30],
+    ]);
+  });
+
+  it('an overview without IDs has no proposals', () => expect(at('A12')).toBe(0));
 
   it('figures in words are read', () => expect([at('A4'), at('A5'), at('A6')]).toEqual([1500, true, '']));
 

@@ -20,7 +20,7 @@ export function shortestDecimal(value: number): number {
 
 /** Decimals of the shortest decimal: 2 for 1.25, 0 for 1200. */
 export function decimalPlaces(value: number): number {
-  if (Number.isSafeInteger(value)) return 0;
+  if (Number.isSafeInteger(value) || !Number.isFinite(value)) return 0;
   return toDecimal(value).scale;
 }
 
@@ -31,7 +31,7 @@ export function decimalStep(decimals: number): number {
 
 /** The decimal-exact sum (0.1 + 0.2 is 0.3), rounded once to the nearest double at the end. The empty sum is 0. */
 export function sumDecimals(values: readonly number[]): number {
-  return sumWhole(values) ?? sumScaled(values) ?? sumExactly(values);
+  return sumWhole(values) ?? sumScaled(values) ?? sumExactly(values.map(shortestDecimal));
 }
 
 /** The decimal-exact product. */
@@ -101,10 +101,13 @@ function multiplyScaled(a: number, b: number): number | null {
 }
 
 function sumExactly(values: readonly number[]): number {
+  // Most numbers that no short decimal fits carry binary dust from a formula, and one does when it is brushed off.
+  const quick = sumScaled(values);
+  if (quick !== null) return quick;
   const plain = values.reduce((total, value) => total + value, 0);
   if (!Number.isFinite(plain)) return plain;
   const decimals = values.map(toDecimal);
-  const scale = Math.max(0, ...decimals.map((decimal) => decimal.scale));
+  const scale = decimals.reduce((most, decimal) => Math.max(most, decimal.scale), 0);
   const units = decimals.reduce((total, decimal) => total + decimal.units * 10n ** BigInt(scale - decimal.scale), 0n);
   return toNumber({ units, scale });
 }

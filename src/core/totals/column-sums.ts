@@ -22,10 +22,12 @@ export function widthProblem(
 
 /** The decimal-exact sum of each column; `keep` leaves cells out. */
 export function columnSums(rows: AmountRows, keep?: (amount: number) => boolean): number[] {
-  const sums: number[] = [];
-  for (let column = 0; column < (rows[0]?.length ?? 0); column += 1) {
-    const cells = rows.map((row) => row[column] ?? 0);
-    sums.push(sumDecimals(keep === undefined ? cells : cells.filter(keep)));
+  const years = rows[0]?.length ?? 0;
+  const sums = new Array<number>(years);
+  const cells = new Array<number>(rows.length);
+  for (let year = 0; year < years; year += 1) {
+    for (let row = 0; row < rows.length; row += 1) cells[row] = rows[row]?.[year] ?? 0;
+    sums[year] = sumDecimals(keep === undefined ? cells : cells.filter(keep));
   }
   return sums;
 }

@@ -89,7 +89,7 @@ describe('the digits of a number', () => {
     expect(decimalPlaces(1.25)).toBe(2);
     expect(decimalPlaces(1200)).toBe(0);
     expect(decimalPlaces(1e-7)).toBe(7);
-    expect(decimalPlaces(1e21)).toBe(0);
+    expect([1e21, Infinity, NaN].map(decimalPlaces)).toEqual([0, 0, 0]);
   });
 
   it('are written out without an exponent', () => {
