@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { FindingList } from '../../../src/taskpane/components/FindingList/FindingList';
@@ -14,13 +14,19 @@ const ENTRIES = [
 ];
 const GROUPS = arrangeFindings(ENTRIES, PLAIN_VIEW, ['A01', 'Oversigt']);
 
-function List({ opened, selected: initial = null }: { readonly opened: string[]; readonly selected?: string | null }) {
-  const [selected, setSelected] = useState<string | null>(initial);
-  const whatOf = (id: string): string => ENTRIES.find((entry) => entry.id === id)!.described.what;
+interface ListProps {
+  readonly opened: string[];
+  readonly groups?: typeof GROUPS;
+}
+
+function List({ opened, groups = GROUPS }: ListProps) {
+  const [selected, setSelected] = useState<string | null>(null);
+  const entries = groups.flatMap((group) => group.entries);
+  const whatOf = (id: string): string => entries.find((entry) => entry.id === id)!.described.what;
   return (
     <>
       <FindingList
-        groups={GROUPS}
+        groups={groups}
         nameOfGroup={(key) => key}
         isGroupedBySheet
         selectedId={selected}
@@ -102,4 +108,50 @@ test('a sheet folds together and out again with the arrows', async () => {
   expect(screen.queryByRole('treeitem', { name: /Fortegnet/ })).toBeNull();
   await userEvent.keyboard('{ArrowRight}');
   expect(item(/Fortegnet/)).toBeTruthy();
+});
+
+describe('a list of thousands', () => {
+  const MANY = Array.from({ length: 2_000 }, (_, row) =>
+    entryOf({ cell: `A01!B${row + 1}`, what: `Fund nr. ${row + 1}` }),
+  );
+  const LONG = arrangeFindings(MANY, { ...PLAIN_VIEW, sortBy: 'place' }, ['A01']);
+  const observed: { readonly element: Element; readonly appear: () => void }[] = [];
+
+  beforeEach(() => {
+    observed.length = 0;
+    window.IntersectionObserver = class {
+      constructor(private readonly tell: IntersectionObserverCallback) {}
+      observe(element: Element): void {
+        const entry = { isIntersecting: true } as IntersectionObserverEntry;
+        const appear = () => this.tell([entry], this as unknown as IntersectionObserver);
+        observed.push({ element, appear });
+      }
+      disconnect(): void {
+        return undefined;
+      }
+    } as unknown as typeof IntersectionObserver;
+  });
+
+  afterEach(() => Reflect.deleteProperty(window, 'IntersectionObserver'));
+
+  test('is drawn as far as it is seen, and further where it is scrolled to', () => {
+    draw(<List opened={[]} groups={LONG} />);
+    const drawn = () => document.querySelectorAll('[data-finding]').length;
+    const atFirst = drawn();
+    expect(atFirst).toBeLessThan(200);
+    act(() => observed[10]!.appear());
+    expect(drawn()).toBeGreaterThan(atFirst);
+  });
+
+  test('tells how long it is, drawn or not', () => {
+    draw(<List opened={[]} groups={LONG} />);
+    expect(item(/Fund nr\. 1 /).getAttribute('aria-setsize')).toBe('2000');
+  });
+
+  test('ends with End at its last finding', async () => {
+    draw(<List opened={[]} groups={LONG} />);
+    await userEvent.tab();
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement).toBe(item(/Fund nr\. 2000/));
+  });
 });

@@ -32,13 +32,15 @@ export function FindingDetail(props: FindingDetailProps) {
         <h2 className={styles.what}>{described.what}</h2>
         <Sentence heading={detail.why} text={described.why} />
         <Sentence heading={detail.todo} text={described.todo} />
-        <Part heading={detail.evidence}>
-          <div className={styles.places}>
-            {described.evidence.map((place, index) => (
-              <EvidencePlace key={index} place={place} onGoTo={props.onGoTo} />
-            ))}
-          </div>
-        </Part>
+        {described.evidence.length > 0 && (
+          <Part heading={detail.evidence}>
+            <div className={styles.places}>
+              {described.evidence.map((place, index) => (
+                <EvidencePlace key={index} place={place} onGoTo={props.onGoTo} />
+              ))}
+            </div>
+          </Part>
+        )}
         {described.steps.length > 0 && (
           <Part heading={detail.steps}>
             <ol className={styles.steps}>

@@ -9,14 +9,8 @@ export const useFindingListStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     scrollPaddingTop: '32px',
   },
-  group: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    paddingLeft: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  group: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  groupLine: { paddingLeft: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
   groupMain: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
@@ -33,15 +27,16 @@ export const useFindingListStyles = makeStyles({
   },
   row: {
     alignItems: 'flex-start',
-    paddingLeft: tokens.spacingHorizontalM,
+    paddingLeft: `calc(${tokens.spacingHorizontalM} + ${tokens.strokeWidthThicker})`,
     paddingRight: tokens.spacingHorizontalM,
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
-    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
   },
+  // A border only here: in forced colours every border is drawn, a transparent one too.
   current: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,
+    paddingLeft: tokens.spacingHorizontalM,
   },
   rowIcon: { lineHeight: tokens.lineHeightBase300, height: tokens.lineHeightBase300 },
   rowMain: { minWidth: 0, flexGrow: 1 },

@@ -1,94 +1,127 @@
-import { FlatTree, FlatTreeItem, mergeClasses, TreeItemLayout } from '@fluentui/react-components';
+import { FlatTree, FlatTreeItem, TreeItemLayout } from '@fluentui/react-components';
+import { memo, type RefObject } from 'react';
 import { SEVERITIES } from '../../../core/checks/finding';
-import { formatLocalAddress } from '../../../core/workbook/cell-ref';
 import type { FindingGroup } from '../../state/arrange-findings';
-import type { FindingEntry } from '../../state/finding-entry';
 import { useMessages } from '../../words-context';
-import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
+import { BLOCK, FindingBlock } from './FindingBlock';
 import { useFindingListStyles } from './FindingList.styles';
 import { useFindingList, type FindingListProps } from './use-finding-list';
 
 /** The findings as a tree of groups. Arrows move, Enter or a click goes to the cell and leaves the focus in the list. */
 export function FindingList(props: FindingListProps) {
-  const { groups, nameOfGroup, isGroupedBySheet, selectedId, onOpen } = props;
-  const { listRef, openItems, onOpenChange, onKeyDown, onFocus } = useFindingList(props);
+  const { groups, nameOfGroup, isGroupedBySheet, selectedId } = props;
+  const { listRef, openIds, wantedId, onOpenChange, onKeyDown, onClick, onFocus } = useFindingList(props);
   const styles = useFindingListStyles();
   const { list } = useMessages().pane;
-
+  const open = new Set(openIds);
+  const above = countsAbove(groups);
   return (
     <div ref={listRef} className={styles.scroll}>
-      <FlatTree aria-label={list.label} openItems={openItems} onOpenChange={onOpenChange} onKeyDownCapture={onKeyDown}>
+      <FlatTree
+        aria-label={list.label}
+        openItems={openIds}
+        onOpenChange={onOpenChange}
+        onKeyDownCapture={onKeyDown}
+        onClick={onClick}
+        onFocus={onFocus}
+      >
         {groups.flatMap((group, position) => [
-          <FlatTreeItem
+          <GroupHeading
             key={group.id}
-            value={group.id}
-            itemType="branch"
-            aria-level={1}
-            aria-posinset={position + 1}
-            aria-setsize={groups.length}
-          >
-            <GroupLayout group={group} name={nameOfGroup(group.key)} />
-          </FlatTreeItem>,
-          ...(openItems.includes(group.id) ? group.entries : []).map((entry, index) => (
-            <FlatTreeItem
-              key={entry.id}
-              value={entry.id}
-              parentValue={group.id}
-              itemType="leaf"
-              aria-level={2}
-              aria-posinset={index + 1}
-              aria-setsize={group.entries.length}
-              aria-selected={entry.id === selectedId}
-              data-finding={entry.id}
-              onClick={() => onOpen(entry.id)}
-              onFocus={() => onFocus(entry.id)}
-            >
-              <EntryLayout entry={entry} isCurrent={entry.id === selectedId} hasLocalAddress={isGroupedBySheet} />
-            </FlatTreeItem>
-          )),
+            group={group}
+            name={nameOfGroup(group.key)}
+            position={position + 1}
+            of={groups.length}
+          />,
+          ...(open.has(group.id)
+            ? [
+                <GroupBlocks
+                  key={`${group.id}:findings`}
+                  group={group}
+                  above={above[position] ?? 0}
+                  list={listRef}
+                  selectedId={selectedId}
+                  wantedId={wantedId}
+                  hasLocalAddress={isGroupedBySheet}
+                />,
+              ]
+            : []),
         ])}
       </FlatTree>
     </div>
   );
 }
 
-function GroupLayout({ group, name }: { readonly group: FindingGroup; readonly name: string }) {
+/** Findings drawn at once, wherever they stand: a list of ordinary length is complete from the start. */
+const DRAWN_AT_ONCE = 150;
+
+interface GroupBlocksProps {
+  readonly group: FindingGroup;
+  /** How many findings stand above the group. */
+  readonly above: number;
+  readonly list: RefObject<HTMLElement | null>;
+  readonly selectedId: string | null;
+  readonly wantedId: string | null;
+  readonly hasLocalAddress: boolean;
+}
+
+function GroupBlocks({ group, above, list, selectedId, wantedId, hasLocalAddress }: GroupBlocksProps) {
+  const starts = Array.from({ length: Math.ceil(group.entries.length / BLOCK) }, (_, index) => index * BLOCK);
+  return starts.map((from) => {
+    const ids = group.entries.slice(from, from + BLOCK).map(({ id }) => id);
+    return (
+      <FindingBlock
+        key={from}
+        group={group}
+        from={from}
+        list={list}
+        startsDrawn={above + from < DRAWN_AT_ONCE}
+        selectedId={selectedId !== null && ids.includes(selectedId) ? selectedId : null}
+        isWanted={wantedId !== null && ids.includes(wantedId)}
+        hasLocalAddress={hasLocalAddress}
+      />
+    );
+  });
+}
+
+/** For each group, how many findings stand in the groups before it. */
+function countsAbove(groups: readonly FindingGroup[]): readonly number[] {
+  let above = 0;
+  return groups.map(({ entries }) => {
+    const before = above;
+    above += entries.length;
+    return before;
+  });
+}
+
+interface GroupHeadingProps {
+  readonly group: FindingGroup;
+  readonly name: string;
+  readonly position: number;
+  readonly of: number;
+}
+
+const GroupHeading = memo(function GroupHeading({ group, name, position, of }: GroupHeadingProps) {
   const styles = useFindingListStyles();
   const { list } = useMessages().pane;
   const counts = SEVERITIES.filter((severity) => group.counts[severity] > 0)
     .map((severity) => list.severityCount(severity, group.counts[severity]))
     .join(', ');
   return (
-    <TreeItemLayout className={styles.group} main={{ className: styles.groupMain }}>
-      <span className={styles.groupName} title={name}>
-        {name}
-      </span>{' '}
-      <span className={styles.counts}>{counts}</span>
-    </TreeItemLayout>
-  );
-}
-
-interface EntryLayoutProps {
-  readonly entry: FindingEntry;
-  readonly isCurrent: boolean;
-  readonly hasLocalAddress: boolean;
-}
-
-function EntryLayout({ entry, isCurrent, hasLocalAddress }: EntryLayoutProps) {
-  const styles = useFindingListStyles();
-  const { list } = useMessages().pane;
-  const { finding, described } = entry;
-  const cell = finding.cells[0];
-  const address = hasLocalAddress && cell ? formatLocalAddress(cell) : (described.evidence[0]?.address ?? '');
-  const stake = described.amount === null ? null : list.atStake(described.amount);
-  return (
-    <TreeItemLayout
-      className={mergeClasses(styles.row, isCurrent && styles.current)}
-      iconBefore={{ className: styles.rowIcon, children: <SeverityIcon severity={finding.severity} /> }}
-      main={{ className: styles.rowMain }}
+    <FlatTreeItem
+      value={group.id}
+      itemType="branch"
+      aria-level={1}
+      aria-posinset={position}
+      aria-setsize={of}
+      className={styles.group}
     >
-      <div className={styles.message}>{described.what}</div>
-      <div className={styles.place}>{[address, stake].filter(Boolean).join(' · ')}</div>
-    </TreeItemLayout>
+      <TreeItemLayout className={styles.groupLine} main={{ className: styles.groupMain }}>
+        <span className={styles.groupName} title={name}>
+          {name}
+        </span>{' '}
+        <span className={styles.counts}>{counts}</span>
+      </TreeItemLayout>
+    </FlatTreeItem>
   );
-}
+});

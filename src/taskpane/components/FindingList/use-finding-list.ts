@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { TreeItemValue, TreeOpenChangeData } from '@fluentui/react-components';
 import type { FindingGroup } from '../../state/arrange-findings';
 
@@ -19,42 +19,67 @@ function findRow(list: HTMLElement | null, id: string): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-finding="${id}"]`) ?? null;
 }
 
+/** The finding an event happened on, null for a heading. */
+function findingOf(event: SyntheticEvent): string | null {
+  return (event.target as Element).closest<HTMLElement>('[data-finding]')?.dataset['finding'] ?? null;
+}
+
+/** The id that n, p or End leads to among the unfolded findings; undefined for any other key, null where there is none. */
+function destination(key: string, ids: readonly string[], selectedId: string | null): string | null | undefined {
+  const at = selectedId === null ? -1 : ids.indexOf(selectedId);
+  if (key === 'n') return ids[at + 1] ?? null;
+  if (key === 'p') return (at < 0 ? ids.at(-1) : ids[at - 1]) ?? null;
+  return key === 'End' ? (ids.at(-1) ?? null) : undefined;
+}
+
 /** Which groups are folded, and what the keys do. Groups start open; only folding is remembered. */
 export function useFindingList({ groups, selectedId, onSelect, onOpen }: FindingListProps) {
   const listRef = useRef<HTMLDivElement>(null);
   const [folded, setFolded] = useState<ReadonlySet<TreeItemValue>>(new Set());
-  const openItems = groups.map(({ id }) => id).filter((id) => !folded.has(id));
+  // The finding a key asked for; its block may have to be drawn before it can have the focus.
+  const [wanted, setWanted] = useState<{ readonly id: string } | null>(null);
+  const open = useMemo(() => groups.filter(({ id }) => !folded.has(id)), [groups, folded]);
 
-  const onOpenChange = (_event: unknown, { value, open }: TreeOpenChangeData): void => {
+  const onOpenChange = (_event: unknown, change: TreeOpenChangeData): void => {
     const next = new Set(folded);
-    if (open) next.delete(value);
-    else next.add(value);
+    if (change.open) next.delete(change.value);
+    else next.add(change.value);
     setFolded(next);
   };
 
-  /** n and p walk through the findings that are unfolded; focus stays in the list. */
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = { n: 1, p: -1 }[event.key];
-    if (step === undefined) return;
+    const ids = open.flatMap(({ entries }) => entries.map(({ id }) => id));
+    const id = destination(event.key, ids, selectedId);
+    if (id === undefined) return;
     event.preventDefault();
-    const ids = groups.filter((group) => !folded.has(group.id)).flatMap(({ entries }) => entries.map(({ id }) => id));
-    const at = selectedId === null ? -1 : ids.indexOf(selectedId);
-    const next = ids[at < 0 && step < 0 ? ids.length - 1 : at + step];
-    if (next === undefined) return;
-    findRow(listRef.current, next)?.focus();
-    onOpen(next);
+    // Else the tree would take a letter for the beginning of a name.
+    event.stopPropagation();
+    if (id === null) return;
+    setWanted({ id });
+    if (event.key !== 'End') onOpen(id);
+  };
+
+  const onClick = (event: SyntheticEvent): void => {
+    const id = findingOf(event);
+    if (id !== null) onOpen(id);
   };
 
   /** Once a finding is shown, moving in the list shows the one under the focus. */
-  const onFocus = (id: string): void => {
-    if (selectedId !== null && selectedId !== id) onSelect(id);
+  const onFocus = (event: SyntheticEvent): void => {
+    const id = findingOf(event);
+    if (id !== null && selectedId !== null && selectedId !== id) onSelect(id);
   };
+
+  useEffect(() => {
+    if (wanted !== null) findRow(listRef.current, wanted.id)?.focus();
+  }, [wanted]);
 
   // Stepping through findings elsewhere keeps the shown one in sight; the focus stays where it is.
   useEffect(() => {
     if (selectedId !== null) findRow(listRef.current, selectedId)?.scrollIntoView({ block: 'nearest' });
   }, [selectedId]);
 
-  return { listRef, openItems, onOpenChange, onKeyDown, onFocus };
+  const openIds = useMemo(() => open.map(({ id }) => id), [open]);
+  return { listRef, openIds, wantedId: wanted?.id ?? null, onOpenChange, onKeyDown, onClick, onFocus };
 }
