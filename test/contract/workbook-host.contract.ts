@@ -171,6 +171,14 @@ export function describeWorkbookHost(kind: string, open: OpenWorkbook): void {
         },
       );
 
+      test('writes below a table into cells that were formatted beforehand, and gives them their format back', async () => {
+        const opened = await openCatalogue(withSheet('Overblik', { formats: { B9: '#,##0' } }));
+        const journal = good(await opened.host.apply({ edits: [await edit(opened, 'Overblik!B9', { value: 5 })] }));
+        expect((await contentOf(opened, 'Overblik!B9')).value).toBe(5);
+        good(await opened.host.apply(planUndo(journal)));
+        expect((await contentOf(opened, 'Overblik!B9')).value).toBeNull();
+      });
+
       test('applies an empty plan without touching anything', async () => {
         expect(good(await (await openCatalogue()).host.apply({ edits: [] })).entries).toEqual([]);
       });

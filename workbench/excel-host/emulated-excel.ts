@@ -36,6 +36,7 @@ export class EmulatedExcel {
   private readonly options: ExcelHostOptions;
   private readonly session: ExcelSession;
   private readonly planned = new Map<number, PlannedFailure>();
+  private readonly stopEvents: () => void;
   private batches = 0;
 
   constructor(
@@ -55,8 +56,14 @@ export class EmulatedExcel {
       functions: new FunctionCalls(engine, events, this.options),
       clearsUndoStack: (member) => this.undoStackCleared.push(member),
     };
-    publishWorkbookEvents(engine, events);
+    this.stopEvents = publishWorkbookEvents(engine, events);
     this.session.functions.announce();
+  }
+
+  /** Lets go of the grid: another Excel is put before it. */
+  dispose(): void {
+    this.stopEvents();
+    this.deliverEvents(null);
   }
 
   context(): OfficeContext {

@@ -5,13 +5,17 @@ import type { EngineChange, EngineStructureChange, SpreadsheetEngine } from './e
 import type { EventHub } from './event-hub';
 import { EventType } from './protocol';
 
-/** Turns what happens in the grid into Excel's events. */
-export function publishWorkbookEvents(engine: SpreadsheetEngine, events: EventHub): void {
-  engine.onChange((change) => {
+/** Turns what happens in the grid into Excel's events; gives the way to stop. */
+export function publishWorkbookEvents(engine: SpreadsheetEngine, events: EventHub): () => void {
+  const stopChanges = engine.onChange((change) => {
     if (change.cause === 'calculation') publishCalculated(events, change);
     else publishChanged(events, change);
   });
-  engine.onStructureChange((change) => publishStructure(events, change));
+  const stopStructure = engine.onStructureChange((change) => publishStructure(events, change));
+  return () => {
+    stopChanges();
+    stopStructure();
+  };
 }
 
 function publishChanged(events: EventHub, change: EngineChange): void {

@@ -125,3 +125,11 @@ describe('worksheet events', () => {
     });
   });
 });
+
+test('an Excel that was put away hears nothing more of the grid', async () => {
+  const { excel, engine, changed } = await listen({ A: [[1]] });
+  excel.dispose();
+  engine.type('A', 'A1', '5');
+  await turn();
+  expect(changed).toEqual([]);
+});
