@@ -1,16 +1,15 @@
 import type { ProseLanguage } from './language';
 
-const SAMPLE = 1500;
+const SAMPLE = 600;
 const WORD = /\p{L}+|[£$€]/gu;
 
 /** The language whose frequent words occur most in the text's beginning; the first one where none or several do. */
 export function detectLanguage(text: string, languages: readonly ProseLanguage[]): ProseLanguage | undefined {
-  const [fallback, ...others] = languages;
-  if (fallback === undefined || others.length === 0) return fallback;
+  if (languages.length < 2) return languages[0];
   const words = text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? [];
-  let best = fallback;
-  let most = countOf(words, fallback);
-  for (const language of others) {
+  let best = languages[0];
+  let most = -1;
+  for (const language of languages) {
     const count = countOf(words, language);
     if (count > most) [best, most] = [language, count];
   }

@@ -25,7 +25,7 @@ export const NOUNS: NounWords = {
       'hver hvert hverken uden ved inden efter før mellem gennem blandt omkring trods ifølge jf jævnfør inkl ekskl pr per medio primo ultimo derfor dog desuden samtidig endvidere ligeledes om',
   ),
   verbEndings: ['es'],
-  notVerbEndings: ['ernes', 'enes', 'eres', 'ettes', 'ies'],
+  notVerbEndings: ['ernes', 'enes', 'eres', 'ettes', 'ies', 'ælles', 'alles'],
   determiners: words('den det de en et én ét sin sit sine dens dets deres vores hele alle denne dette disse dennes begge samme egen eget egne al alt nogle nogen kommunens forvaltningens'),
   inner: words('for til på i af og samt eller vedr vedrørende inden med fra'),
   conjunctions: words('og samt eller'),

@@ -16,9 +16,17 @@ export function readRelations(sentences: readonly SentenceItems[], figures: read
   const found = sentences.flatMap((sentence, i) => {
     const next = sentences[i + 1];
     const items = next !== undefined && next.number === sentence.number + 1 ? joined(sentence.items, next.items) : sentence.items;
+    if (!canRelate(items)) return [];
     return findRelations(items, sentence.items.length, engine.relations).flatMap((one) => relationsOf(one, items, figures, engine.language.nouns.cases));
   });
   return surest(found);
+}
+
+/** Two figures, or one and the number of a table. */
+function canRelate(items: readonly Item[]): boolean {
+  let numbers = 0;
+  for (const item of items) if (item.kind === 'figure' || item.kind === 'number') numbers++;
+  return numbers > 1;
 }
 
 function joined(first: readonly Item[], second: readonly Item[]): Item[] {

@@ -1,5 +1,5 @@
 /**
- * - `word`: letters, with inner dots, hyphens and apostrophes ("bl.a", "service-", "mio.kr"); a dot that only abbreviates is left out of `text`.
+ * - `word`: letters, with inner dots, hyphens and apostrophes ("bl.a", "service-", "mio.kr"); a dot that only abbreviates is left out.
  * - `number`: digits with their inner separators ("1.500", "31.07.2019").
  * - `code`: letters and digits together ("HA02", "SSU-10", "82b", "v2") and web addresses.
  * - `mark`: one other character.
@@ -17,7 +17,29 @@ export interface Token {
   readonly capital: boolean;
 }
 
-/** One sentence's tokens; `ordinal` in a number token's place ("13. maj") is kept by a following mark ".". */
+/** A token of a text. Its own words are cut out when first asked for: most sentences hold no number, and nobody asks. */
+export class TextToken implements Token {
+  private lower: string | null = null;
+
+  constructor(
+    private readonly source: string,
+    readonly kind: TokenKind,
+    readonly start: number,
+    readonly end: number,
+    readonly glued: boolean,
+  ) {}
+
+  get text(): string {
+    this.lower ??= this.source.slice(this.start, this.end).toLowerCase();
+    return this.lower;
+  }
+
+  get capital(): boolean {
+    return this.source.charAt(this.start) !== this.text.charAt(0);
+  }
+}
+
+/** One sentence's tokens, and its number in the text from 0. */
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly number: number;

@@ -1,6 +1,6 @@
 import { BREAK, classOf, DIGIT, LETTER, SPACE } from './characters';
 import { endsSentence } from './sentence-end';
-import type { Sentence, Token, TokenKind } from './token';
+import { TextToken, type Sentence, type Token, type TokenKind } from './token';
 
 /** What a language tells the scanner. */
 export interface ScanWords {
@@ -21,6 +21,9 @@ export function tokenize(text: string, words: ScanWords): Sentence[] {
   return new Scanner(text, words).scan();
 }
 
+/** A longer sentence is a list without full stops: it is read in pieces, so that no text costs more than its length. */
+const MOST_TOKENS = 300;
+
 const DOT = 46;
 const HYPHEN = 45;
 const COMMA = 44;
@@ -31,11 +34,14 @@ class Scanner {
   private hasNumber = false;
   private sentence = 0;
   private readonly sentences: Sentence[] = [];
+  private readonly longestNumberWord: number;
 
   constructor(
     private readonly text: string,
     private readonly words: ScanWords,
-  ) {}
+  ) {
+    this.longestNumberWord = longest(words.numberWords);
+  }
 
   scan(): Sentence[] {
     const { text } = this;
@@ -52,12 +58,13 @@ class Scanner {
   }
 
   private push(kind: TokenKind, start: number, end: number): void {
-    const written = this.text.slice(start, end);
-    const text = written.toLowerCase();
     const last = this.tokens[this.tokens.length - 1];
-    if (kind === 'number' || kind === 'code' || this.words.numberWords.has(text)) this.hasNumber = true;
-    this.tokens.push({ kind, start, end, text, glued: last !== undefined && last.end === start, capital: written[0] !== text[0] });
+    const token = new TextToken(this.text, kind, start, end, last !== undefined && last.end === start);
+    if (this.tokens.length >= MOST_TOKENS) this.endSentence();
+    this.tokens.push(token);
     this.at = end;
+    if (this.hasNumber || kind === 'mark') return;
+    this.hasNumber = kind !== 'word' || (end - start <= this.longestNumberWord && this.words.numberWords.has(token.text));
   }
 
   private endSentence(): void {
@@ -179,6 +186,17 @@ class Scanner {
     this.push('mark', this.at, this.at + 1);
     if (ends && !enumerator) this.endSentence();
   }
+}
+
+const lengths = new WeakMap<ReadonlySet<string>, number>();
+
+function longest(words: ReadonlySet<string>): number {
+  const known = lengths.get(words);
+  if (known !== undefined) return known;
+  let most = 0;
+  for (const word of words) most = Math.max(most, word.length);
+  lengths.set(words, most);
+  return most;
 }
 
 function isUpper(text: string, at: number): boolean {
