@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { readFootnotes } from './footnotes';
-import { gridOf, rangeOf, type Grid } from './grid';
+import { cellsBetween, gridOf, rangeOf, type Grid } from './grid';
 import { linesOf } from './lines';
 import { readLines, type LinesRead } from './read-lines';
 import type { ReadTable } from './read-table';
@@ -107,18 +107,29 @@ function notUnderstood(grid: Grid, tables: readonly ReadTable[], lines: LinesRea
     ...tables.flatMap(({ ambiguous }) =>
       ambiguous.map((cell) => ({ cell: rangeOf(grid, cell), reason: 'ambiguous-text' as const })),
     ),
-    ...tables.flatMap(({ table }) => unreadCells(table)),
+    ...tables.flatMap(({ table }) => unreadCells(grid, table)),
   ];
 }
 
 /** Errors under the years, and numbers in columns that are no years and no sums of them. */
-function unreadCells(table: YearTable): NotUnderstood[] {
-  return table.rows.flatMap((row) => [
-    ...row.cells.filter(({ state }) => state === 'error').map(({ cell }) => ({ cell, reason: 'error-value' as const })),
-    ...row.extraCells
-      .filter(({ state, figure }) => figure === null && state === 'number')
-      .map(({ cell }) => ({ cell, reason: 'no-year-column' as const })),
-  ]);
+function unreadCells(grid: Grid, table: YearTable): NotUnderstood[] {
+  const { left, right } = table.range;
+  return table.rows.flatMap((row) => {
+    const read = new Set(
+      [...row.cells, ...row.extraCells]
+        .filter(({ figure, state }) => figure !== null || state === 'dash')
+        .map(({ cell }) => cell.left),
+    );
+    const words = [row.id, row.label].flatMap((text) => (text ? [text.cell.left] : []));
+    return cellsBetween(grid.row(row.row), left, right)
+      .filter(
+        ({ column, kind }) => (kind === 'error' || kind === 'number') && !read.has(column) && !words.includes(column),
+      )
+      .map((cell): NotUnderstood => ({
+        cell: rangeOf(grid, cell),
+        reason: cell.kind === 'error' ? 'error-value' : 'no-year-column',
+      }));
+  });
 }
 
 function allNumbers(grid: Grid): NotUnderstood[] {

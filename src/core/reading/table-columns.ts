@@ -108,7 +108,9 @@ export function controlAreaWord(meanings: ReadonlySet<Meaning>): boolean {
 
 /** The lowest heading that stands over a column, the row of years included. */
 function headingOf(grid: Grid, block: HeaderBlock, column: number): GridCell | null {
-  const found = block.headingRows.map((row) => grid.at(row, column)).filter((cell) => cell?.kind === 'text');
+  const found = block.headingRows
+    .map((row) => grid.at(row, column))
+    .filter((cell) => cell?.kind === 'text' || cell?.kind === 'number');
   return found.at(-1) ?? null;
 }
 
