@@ -1,7 +1,7 @@
 import { splitIdAndTitle } from '../reading/proposal-id';
 import type { CellText, SheetReading, YearTable } from '../reading/sheet-reading';
 import type { BusinessCase, Catalogue, LearnedUnit, Listing, Proposal } from './catalogue';
-import { caseIssues } from './case-schema';
+import { schemaIssues } from './sheet-issues';
 import { learnUnits } from './learn-units';
 import { canonicalId } from './proposal-id';
 
@@ -16,7 +16,7 @@ export function buildCatalogue(workbook: string, sheets: readonly SheetReading[]
     cases,
     proposals: linkProposals(withUnits, cases),
     learnedUnits: new Map<YearTable, LearnedUnit>([...learned.values()].map(({ table, learned: how }) => [table, how])),
-    issues: cases.flatMap(caseIssues),
+    issues: schemaIssues(withUnits, cases),
   };
 }
 

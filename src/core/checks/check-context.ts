@@ -1,4 +1,5 @@
 import type { BusinessCase, Catalogue, Proposal } from '../catalogue/catalogue';
+import type { SchemaIssue } from '../catalogue/schema-issue';
 import type { SheetKind, SheetReading } from '../reading/sheet-reading';
 import type { ProseFigure } from '../prose/prose-figure';
 import type { CellRange } from '../workbook/cell-ref';
@@ -30,6 +31,8 @@ export interface CheckContext {
   sheetsOf(kind: SheetKind): readonly SheetReading[];
   /** The proposals of a title, however it is punctuated. */
   proposalsTitled(title: string): readonly Proposal[];
+  /** Where the sheet breaks the catalogue schema. */
+  issuesOn(sheetName: string): readonly SchemaIssue[];
   /** A sheet whose name or title begins with the ID, whatever its kind. */
   sheetNamed(id: string): SheetReading | null;
   /** The part of the listed proposals, announced and confidential ones left out, that have a sheet of their own; 0 where none is listed. */
@@ -51,6 +54,7 @@ export interface CatalogueIndex {
   readonly cases: ReadonlyMap<string, BusinessCase>;
   readonly kinds: ReadonlyMap<SheetKind, readonly SheetReading[]>;
   readonly lists: ProposalIndex;
+  readonly issues: ReadonlyMap<string, readonly SchemaIssue[]>;
 }
 
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
@@ -58,20 +62,23 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     sheets: new Map(catalogue.sheets.map((sheet) => [sheet.name, sheet])),
     proposals: new Map(catalogue.proposals.map((proposal) => [proposal.id, proposal])),
     cases: new Map(catalogue.cases.map((businessCase) => [businessCase.sheet.name, businessCase])),
-    kinds: byKind(catalogue.sheets),
+    kinds: groupBy(catalogue.sheets, ({ kind }) => kind),
     lists: indexProposals(catalogue),
+    issues: groupBy(catalogue.issues, ({ sheet }) => sheet),
   };
 }
 
-function byKind(sheets: readonly SheetReading[]): Map<SheetKind, SheetReading[]> {
-  const kinds = new Map<SheetKind, SheetReading[]>();
-  for (const sheet of sheets) {
-    const known = kinds.get(sheet.kind);
-    if (known) known.push(sheet);
-    else kinds.set(sheet.kind, [sheet]);
+function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
   }
-  return kinds;
+  return groups;
 }
+
+const NO_ISSUES: readonly SchemaIssue[] = [];
 
 /** A context for one run of one check on one subject, and the notes it takes. */
 export function notingContext(index: CatalogueIndex): { context: CheckContext; notes: Notes } {
@@ -89,6 +96,7 @@ export function notingContext(index: CatalogueIndex): { context: CheckContext; n
     caseOn: (name) => note(`case:${name}`, index.cases.get(name) ?? null),
     sheetsOf: (kind) => note(`kind:${kind}`, index.kinds.get(kind) ?? []),
     proposalsTitled: (title) => note(`title:${plainTitle(title)}`, index.lists.byTitle.get(plainTitle(title)) ?? []),
+    issuesOn: (name) => note(`issues:${name}`, index.issues.get(name) ?? NO_ISSUES),
     sheetNamed: (id) => note(`named:${id}`, index.lists.sheetsById.get(id) ?? null),
     shareWithCase: () => note('share-with-case', index.lists.shareWithCase),
     prose: (sheet) => {

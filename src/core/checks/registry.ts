@@ -6,6 +6,7 @@ import netMismatch from './net-mismatch';
 import orphanCase from './orphan-case';
 import percentMismatch from './percent-mismatch';
 import rollupMismatch from './rollup-mismatch';
+import schemaViolation from './schema-violation';
 import signFlip from './sign-flip';
 import tableMismatch from './table-mismatch';
 import titleMismatch from './title-mismatch';
@@ -28,6 +29,7 @@ export const CHECKS = [
   carryForwardBroken,
   unitMismatch,
   signFlip,
+  schemaViolation,
 ] as const;
 
 export type AnyCheck = (typeof CHECKS)[number];

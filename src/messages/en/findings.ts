@@ -7,12 +7,14 @@ import { figureSayer } from '../say-figures';
 import { listFindings } from './list-findings';
 import { planFindings } from './plan-findings';
 import { tableFindings } from './table-findings';
+import { sheetFindings } from './sheet-findings';
 import { steps } from './steps';
 
 const say = figureSayer('en', 'and');
 
 const codes: CodeWords = {
   ...listFindings,
+  ...sheetFindings,
   ...tableFindings,
   ...planFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
@@ -200,6 +202,7 @@ export const findings: FindingWords = {
     'carry-forward-broken': 'Shortfalls carried forward',
     'unit-mismatch': 'Units',
     'sign-flip': 'Signs',
+    'schema-violation': 'Form',
   },
   reads: say.withInterval,
   atStake: say.money,
