@@ -91,6 +91,17 @@ describe('a check', () => {
     await waitFor(() => expect(host.revealed && formatAddress(host.revealed)).toMatch(/^A01!C6/));
   });
 
+  test('keeps the finding chosen through a new check and a look at the totals', async () => {
+    start();
+    await press('Tjek katalog');
+    await userEvent.click(await finding());
+    await press('Tjek katalog');
+    expect(await screen.findByRole('region', { name: 'Valgt fund' })).toBeTruthy();
+    await press('Skriv totaler');
+    await userEvent.click(await screen.findByRole('button', { name: 'Tilbage til fund' }));
+    expect((await finding()).getAttribute('aria-selected')).toBe('true');
+  });
+
   test('of a workbook without a catalogue says so and what to do', async () => {
     start(new MemoryHost(NO_CATALOGUE));
     await press('Tjek katalog');

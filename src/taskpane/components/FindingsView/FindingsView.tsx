@@ -29,10 +29,10 @@ const OUTSIDE: readonly SheetReading['kind'][] = ['narrative', 'schema', 'own', 
 
 /** The result of a check: the sentence, the list, and the finding chosen in it. */
 export function FindingsView(props: FindingsViewProps) {
-  const { result, isStale, view, onView, onGoTo, onCheckAgain } = props;
+  const { result, isStale, view, onView, onSelect, onGoTo, onCheckAgain } = props;
   const messages = useMessages();
   const styles = useStyles();
-  const { entries, facts, groups, shown, at, selected, select, open, step } = useFindingsView(props, messages);
+  const { entries, facts, groups, shown, at, selected, open, step } = useFindingsView(props, messages);
   const { summary, list } = messages.pane;
 
   if (entries.length === 0 && result.sheets.every(({ kind }) => OUTSIDE.includes(kind))) {
@@ -64,7 +64,7 @@ export function FindingsView(props: FindingsViewProps) {
           nameOfGroup={(key) => groupName(view.groupBy, key, messages)}
           isGroupedBySheet={view.groupBy === 'sheet'}
           selectedId={selected?.id ?? null}
-          onSelect={select}
+          onSelect={onSelect}
           onOpen={open}
         />
       )}
@@ -75,7 +75,7 @@ export function FindingsView(props: FindingsViewProps) {
           of={shown.length}
           onGoTo={onGoTo}
           onStep={step}
-          onClose={() => select(null)}
+          onClose={() => onSelect(null)}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { CheckResult } from '../../../app/check-workbook';
 import type { CellRange } from '../../../core/workbook/cell-ref';
 import type { Messages } from '../../../messages/messages';
@@ -10,6 +10,8 @@ export interface FindingsViewProps {
   readonly isStale: boolean;
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string | null) => void;
   readonly onGoTo: (cell: CellRange) => void;
   readonly onCheckAgain: () => void;
 }
@@ -28,8 +30,7 @@ function summarise(entries: readonly FindingEntry[], { findings }: Messages) {
 }
 
 /** The findings of a result as the user wants to see them, and the one that is shown in full. */
-export function useFindingsView({ result, view, onGoTo }: FindingsViewProps, messages: Messages) {
-  const [selectedId, setSelectedId] = useState<string | null>(null);
+export function useFindingsView({ result, view, selectedId, onSelect, onGoTo }: FindingsViewProps, messages: Messages) {
   const entries = useMemo(() => describeAll(result, messages), [result, messages]);
   const facts = useMemo(() => summarise(entries, messages), [entries, messages]);
   const wanted = useDeferredValue(view);
@@ -46,7 +47,7 @@ export function useFindingsView({ result, view, onGoTo }: FindingsViewProps, mes
   const at = selectedId === null ? -1 : shown.findIndex(({ id }) => id === selectedId);
 
   const open = (id: string): void => {
-    setSelectedId(id);
+    onSelect(id);
     const cell = shown.find((entry) => entry.id === id)?.finding.cells[0];
     if (cell) onGoTo(cell);
   };
@@ -55,5 +56,5 @@ export function useFindingsView({ result, view, onGoTo }: FindingsViewProps, mes
     if (next) open(next.id);
   };
 
-  return { entries, facts, groups, shown, at, selected: shown[at] ?? null, select: setSelectedId, open, step };
+  return { entries, facts, groups, shown, at, selected: shown[at] ?? null, open, step };
 }

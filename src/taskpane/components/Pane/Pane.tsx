@@ -59,7 +59,9 @@ export function Pane({ host, onLanguage }: PaneProps) {
 }
 
 function PaneBody({ pane }: { readonly pane: PaneState }) {
+  // Kept here, so that they survive a look at the totals and a new check.
   const [view, setView] = useState(PLAIN_VIEW);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
   const { check, page } = pane;
   if (check.running !== null) return <CheckProgress running={check.running} onCancel={check.cancel} />;
   if (check.result === null) return <FirstRun />;
@@ -76,6 +78,8 @@ function PaneBody({ pane }: { readonly pane: PaneState }) {
       isStale={pane.isStale}
       view={view}
       onView={setView}
+      selectedId={selectedId}
+      onSelect={setSelectedId}
       onGoTo={(cell) => void pane.goTo(cell)}
       onCheckAgain={() => void pane.startCheck()}
     />
