@@ -132,7 +132,6 @@ export interface TotalsWords {
   readonly choose: (label: string, sheet: string) => string;
   readonly chosen: (cells: number, of: number) => string;
   readonly nothing: { readonly heading: string; readonly body: string };
-  readonly planning: string;
   readonly writing: string;
   readonly written: (cells: number) => string;
   readonly undone: (cells: number) => string;

@@ -140,7 +140,6 @@ export const pane: PaneWords = {
       heading: 'Ingen totaler at skrive',
       body: 'Nettorækkerne er allerede formler, eller der er ingen forslag med en nettorække.',
     },
-    planning: 'Regner totaler ud …',
     writing: 'Skriver …',
     written: (cells) => `Der er skrevet totaler i ${counted(cells, 'celle', 'celler')}.`,
     undone: (cells) => `${counted(cells, 'celle', 'celler')} er sat tilbage, som ${cells === 1 ? 'den' : 'de'} var.`,

@@ -140,7 +140,6 @@ export const pane: PaneWords = {
       heading: 'No totals to write',
       body: 'The net rows are formulas already, or no proposal has a net row.',
     },
-    planning: 'Working out totals…',
     writing: 'Writing…',
     written: (cells) => `Totals were written in ${counted(cells, 'cell', 'cells')}.`,
     undone: (cells) => `${counted(cells, 'cell was', 'cells were')} put back as before.`,
