@@ -1,39 +1,11 @@
-import type { HostResult, WorkbookChange } from '../../src/app/workbook-host';
 import { formatAddress, parseAddress } from '../../src/core/workbook/cell-ref';
 import { contentAt } from '../../src/core/workbook/cell-content';
-import type { CellContent, Edit } from '../../src/core/workbook/edit-plan';
+import type { Edit } from '../../src/core/workbook/edit-plan';
 import { planUndo } from '../../src/core/workbook/edit-plan';
-import type { SheetSnapshot, Snapshot } from '../../src/core/workbook/snapshot';
+import { contentOf, edit, good, sheetNamed } from './contract-cells';
 import { CATALOGUE, withSheet } from './contract-workbook';
 import type { OpenedWorkbook, OpenWorkbook } from './contract-workbook';
-
-/** The value of a result that must be good; the test fails with the trouble otherwise. */
-export function good<T>(result: HostResult<T>): T {
-  if (!result.ok) throw new Error(`unexpected trouble: ${JSON.stringify(result)}`);
-  return result.value;
-}
-
-function sheetNamed(snapshot: Snapshot, name: string): SheetSnapshot {
-  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-async function contentOf(opened: OpenedWorkbook, address: string): Promise<CellContent> {
-  const cell = parseAddress(address);
-  return contentAt(sheetNamed(good(await opened.host.read()), cell.sheet), cell.top, cell.left);
-}
-
-/** An edit that expects what stands there now. */
-async function edit(
-  opened: OpenedWorkbook,
-  address: string,
-  write: Edit['write'],
-  numberFormat?: string,
-): Promise<Edit> {
-  const expected = await contentOf(opened, address);
-  return { cell: parseAddress(address), expected, write, ...(numberFormat === undefined ? {} : { numberFormat }) };
-}
+import { describeShowing } from './showing.contract';
 
 /** What every WorkbookHost must do, whatever holds the workbook. */
 export function describeWorkbookHost(kind: string, open: OpenWorkbook): void {
@@ -46,6 +18,8 @@ export function describeWorkbookHost(kind: string, open: OpenWorkbook): void {
     }
 
     afterEach(async () => opened.close?.());
+
+    describeShowing(openCatalogue);
 
     describe('reading', () => {
       test('gives the sheets in tab order with the workbook’s name', async () => {
@@ -265,71 +239,6 @@ export function describeWorkbookHost(kind: string, open: OpenWorkbook): void {
         expect((await contentOf(opened, 'Overblik!B2')).value).toBe(-1500);
         expect((await contentOf(opened, 'Overblik!B3')).formula).toBe('=SUM(B2:B2)');
         expect((await contentOf(opened, "'HA02 sag'!B2")).value).toBe(-1500);
-      });
-    });
-
-    describe('showing', () => {
-      test('reveals cells, or says that their sheet is gone', async () => {
-        const opened = await openCatalogue();
-        good(await opened.host.reveal(parseAddress("'HA02 sag'!B1:C2")));
-        if (opened.selection) expect(opened.selection()).toBe("'HA02 sag'!B1:C2");
-        expect(await opened.host.reveal(parseAddress('HA99!A1'))).toEqual({
-          ok: false,
-          trouble: 'gone',
-          what: 'HA99!A1',
-        });
-      });
-
-      test('says that cells on a hidden sheet can’t be shown', async () => {
-        const opened = await openCatalogue(withSheet('HA02 sag', { hidden: true }));
-        expect(await opened.host.reveal(parseAddress("'HA02 sag'!A1"))).toEqual({
-          ok: false,
-          trouble: 'hidden-sheet',
-          sheet: 'HA02 sag',
-        });
-      });
-
-      test('marks cells in place of those marked before, and takes the marks away', async () => {
-        const opened = await openCatalogue();
-        good(await opened.host.highlight([parseAddress('Overblik!B2')]));
-        good(await opened.host.highlight([parseAddress('Overblik!C2'), parseAddress("'HA02 sag'!A2")]));
-        if (opened.marks) expect([...opened.marks()].sort()).toEqual(["'HA02 sag'!A2", 'Overblik!C2']);
-        good(await opened.host.clearHighlights());
-        if (opened.marks) expect(opened.marks()).toEqual([]);
-      });
-
-      test('leaves the cells and their formats alone while it marks them', async () => {
-        const opened = await openCatalogue();
-        const before = good(await opened.host.read());
-        good(await opened.host.highlight([parseAddress('Overblik!A1:C3')]));
-        expect(good(await opened.host.read())).toEqual(before);
-      });
-    });
-
-    describe('changes', () => {
-      test('are told of when a person edits a cell, and no more once nobody listens', async () => {
-        const opened = await openCatalogue();
-        if (!opened.edit) return;
-        const heard: WorkbookChange[] = [];
-        const stop = good(await opened.host.onChange((changes) => heard.push(...changes)));
-        await opened.edit('Overblik', 'B2', -9);
-        await opened.settle?.();
-        expect(heard).toContainEqual({ cells: parseAddress('Overblik!B2'), cause: 'edit' });
-        await stop();
-        heard.length = 0;
-        await opened.edit('Overblik', 'B2', -8);
-        await opened.settle?.();
-        expect(heard).toEqual([]);
-      });
-
-      test('are not told of where the host wrote them itself', async () => {
-        const opened = await openCatalogue();
-        const heard: WorkbookChange[] = [];
-        const stop = good(await opened.host.onChange((changes) => heard.push(...changes)));
-        good(await opened.host.apply({ edits: [await edit(opened, 'Overblik!A2', { value: 'HA03' })] }));
-        await opened.settle?.();
-        expect(heard.filter((change) => change.cause === 'edit')).toEqual([]);
-        await stop();
       });
     });
   });

@@ -2,7 +2,7 @@
 import type { WorkbookChange } from '../../../src/app/workbook-host';
 import { cellAt } from '../../../src/core/workbook/cell-ref';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { good } from '../../contract/workbook-host.contract';
+import { good } from '../../contract/contract-cells';
 import { openExcel, turn } from '../../support/open-excel';
 import type { Sheets } from '../../support/open-excel';
 import { TestTimer } from '../../support/test-timer';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { good } from '../../contract/workbook-host.contract';
+import { good } from '../../contract/contract-cells';
 import { openExcel } from '../../support/open-excel';
 import type { OpenExcel, Sheets } from '../../support/open-excel';
 

@@ -3,7 +3,7 @@ import { cellAt } from '../../../src/core/workbook/cell-ref';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { translateOfficeError } from '../../../src/hosts/excel/office-trouble';
 import { BridgeStatus } from '../../../workbench/excel-host/protocol';
-import { good } from '../../contract/workbook-host.contract';
+import { good } from '../../contract/contract-cells';
 import { openExcel, turn } from '../../support/open-excel';
 
 const officeError = (code: string): Error => Object.assign(new Error('in Microsoft’s words'), { code });

@@ -7,7 +7,7 @@ import { planUndo } from '../../../src/core/workbook/edit-plan';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { EngineValue, EngineWrite } from '../../../workbench/excel-host/engine';
 import type { MemoryEngine } from '../../../workbench/excel-host/memory-engine/memory-engine';
-import { good } from '../../contract/workbook-host.contract';
+import { good } from '../../contract/contract-cells';
 import { openExcel } from '../../support/open-excel';
 
 const ROWS = 4;

@@ -4,7 +4,7 @@ import { contentAt } from '../../../src/core/workbook/cell-content';
 import type { Edit } from '../../../src/core/workbook/edit-plan';
 import { planUndo } from '../../../src/core/workbook/edit-plan';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { good } from '../../contract/workbook-host.contract';
+import { good } from '../../contract/contract-cells';
 import { openExcel, turn } from '../../support/open-excel';
 import type { OpenExcel, Sheets } from '../../support/open-excel';
 
