@@ -5,6 +5,8 @@ import missingCase from './missing-case';
 import netMismatch from './net-mismatch';
 import orphanCase from './orphan-case';
 import percentMismatch from './percent-mismatch';
+import plugRow from './plug-row';
+import priceLevelMix from './price-level-mix';
 import rollupMismatch from './rollup-mismatch';
 import schemaViolation from './schema-violation';
 import signFlip from './sign-flip';
@@ -30,6 +32,8 @@ export const CHECKS = [
   unitMismatch,
   signFlip,
   schemaViolation,
+  priceLevelMix,
+  plugRow,
 ] as const;
 
 export type AnyCheck = (typeof CHECKS)[number];

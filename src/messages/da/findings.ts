@@ -204,6 +204,8 @@ export const findings: FindingWords = {
     'unit-mismatch': 'Enheder',
     'sign-flip': 'Fortegn',
     'schema-violation': 'Form',
+    'price-level-mix': 'Prisniveauer',
+    'plug-row': 'Udefinerede rester',
   },
   reads: say.withInterval,
   atStake: say.money,

@@ -5,7 +5,10 @@ import { figureSayer } from '../say-figures';
 const say = figureSayer('da', 'og');
 
 /** Recovery plans and action plans. */
-export const planFindings: Pick<CodeWords, 'shortfall-not-carried' | 'outstanding-differs'> = {
+export const planFindings: Pick<
+  CodeWords,
+  'shortfall-not-carried' | 'outstanding-differs' | 'remainder-without-measure'
+> = {
   'shortfall-not-carried': (data) => ({
     what: `${data.document}: ”${data.label}” regner hvert år for sig. Der står ${statedYears(data)}.`,
     why: `${
@@ -22,6 +25,15 @@ export const planFindings: Pick<CodeWords, 'shortfall-not-carried' | 'outstandin
     why: `Der står ${statedYears(data)}, men reglen om, at en mangel føres videre, giver ${carriedYears(data)}.${reason(data.reading)}${unallocatedPart(data)}`,
     todo: 'Ret rækken, eller skriv, hvordan den er regnet.',
   }),
+  'remainder-without-measure': ({ document, label, total, years, constant }) => {
+    const [first] = years;
+    const last = years.at(-1);
+    return {
+      what: `${document}: ”${label}” tæller med i ”${total}” uden et tiltag bag sig.`,
+      why: `${first ? `Det er ${say.printedWithUnit(first.amount)}${first.total ? ` af ${say.printedWithUnit(first.total)}` : ''} i ${first.year}` : ''}${last && last !== first && !constant ? ` og ${say.printedWithUnit(last.amount)} i ${last.year}` : ''}${constant ? ', og beløbet er det samme hvert år' : ''}.`,
+      todo: 'Skriv, hvilke tiltag beløbet skal komme fra, eller vis totalen uden det.',
+    };
+  },
 };
 
 function statedYears({ years }: CarryBroken): string {

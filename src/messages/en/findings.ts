@@ -203,6 +203,8 @@ export const findings: FindingWords = {
     'unit-mismatch': 'Units',
     'sign-flip': 'Signs',
     'schema-violation': 'Form',
+    'price-level-mix': 'Price levels',
+    'plug-row': 'Undefined remainders',
   },
   reads: say.withInterval,
   atStake: say.money,

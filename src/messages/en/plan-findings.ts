@@ -5,7 +5,10 @@ import { figureSayer } from '../say-figures';
 const say = figureSayer('en', 'and');
 
 /** Recovery plans and action plans. */
-export const planFindings: Pick<CodeWords, 'shortfall-not-carried' | 'outstanding-differs'> = {
+export const planFindings: Pick<
+  CodeWords,
+  'shortfall-not-carried' | 'outstanding-differs' | 'remainder-without-measure'
+> = {
   'shortfall-not-carried': (data) => ({
     what: `${data.document}: “${data.label}” takes each year on its own. It says ${statedYears(data)}.`,
     why: `${
@@ -22,6 +25,15 @@ export const planFindings: Pick<CodeWords, 'shortfall-not-carried' | 'outstandin
     why: `It says ${statedYears(data)}, but carrying shortfalls forward gives ${carriedYears(data)}.${reason(data.reading)}${unallocatedPart(data)}`,
     todo: 'Correct the row, or write how it was computed.',
   }),
+  'remainder-without-measure': ({ document, label, total, years, constant }) => {
+    const [first] = years;
+    const last = years.at(-1);
+    return {
+      what: `${document}: “${label}” counts in “${total}” with no measure behind it.`,
+      why: `${first ? `It is ${say.printedWithUnit(first.amount)}${first.total ? ` of ${say.printedWithUnit(first.total)}` : ''} in ${first.year}` : ''}${last && last !== first && !constant ? ` and ${say.printedWithUnit(last.amount)} in ${last.year}` : ''}${constant ? ', the same amount every year' : ''}.`,
+      todo: 'Write which measures the amount is to come from, or show the total without it.',
+    };
+  },
 };
 
 function statedYears({ years }: CarryBroken): string {
