@@ -18,7 +18,8 @@ function prose(): string[] {
     .filter((cell): cell is string => typeof cell === 'string' && cell.length > LEAST_PROSE);
 }
 
-const size = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / MEGABYTE;
+const size = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / MEGABYTE;
 
 function repeated(megabytes: number): string[] {
   const once = prose();
@@ -30,16 +31,24 @@ function secondsFor(texts: readonly string[]): number {
   let best = Infinity;
   for (let round = 0; round < ROUNDS; round++) {
     const start = process.cpuUsage();
-    for (const text of texts) readProse({ cell: { sheet: 'Bench', top: 0, left: 0, bottom: 0, right: 0 }, text, heading: null });
+    for (const text of texts)
+      readProse({ cell: { sheet: 'Bench', top: 0, left: 0, bottom: 0, right: 0 }, text, heading: null });
     best = Math.min(best, process.cpuUsage(start).user / 1e6);
   }
   return best;
 }
 
 const cells = repeated(2);
-const figures = cells.reduce((sum, text) => sum + readProse({ cell: { sheet: 'Bench', top: 0, left: 0, bottom: 0, right: 0 }, text, heading: null }).figures.length, 0);
+const figures = cells.reduce(
+  (sum, text) =>
+    sum +
+    readProse({ cell: { sheet: 'Bench', top: 0, left: 0, bottom: 0, right: 0 }, text, heading: null }).figures.length,
+  0,
+);
 const rate = size(cells) / secondsFor(cells);
-console.log(`prose: ${rate.toFixed(1)} MB/s of one core (goal 3), a figure every ${Math.round((size(cells) * MEGABYTE) / figures)} characters`);
+console.log(
+  `prose: ${rate.toFixed(1)} MB/s of one core (goal 3), a figure every ${Math.round((size(cells) * MEGABYTE) / figures)} characters`,
+);
 const short = [repeated(0.1).join(' ')];
 const long = [repeated(1).join(' ')];
 const growth = (secondsFor(long) / secondsFor(short)) * (size(short) / size(long)) * 10;

@@ -11,14 +11,7 @@ export interface ProseSource {
   readonly organisations?: readonly string[];
 }
 
-export type ProseFigureKind =
-  | 'amount'
-  | 'percent'
-  | 'percentage-points'
-  | 'count'
-  | 'rate'
-  | 'duration'
-  | 'year';
+export type ProseFigureKind = 'amount' | 'percent' | 'percentage-points' | 'count' | 'rate' | 'duration' | 'year';
 
 /** How a figure is hedged. The figure's interval already takes it into account. */
 export type Comparator = 'exact' | 'about' | 'more-than' | 'at-least' | 'less-than' | 'up-to';
@@ -26,14 +19,7 @@ export type Comparator = 'exact' | 'about' | 'more-than' | 'at-least' | 'less-th
 export type Polarity = 'saving' | 'cost' | 'income';
 
 /** Whose figure it is: only a proposal's own figures are held against its tables. */
-export type Owner =
-  | 'proposal'
-  | 'other-organisation'
-  | 'other-plan'
-  | 'background'
-  | 'history'
-  | 'legal'
-  | 'indicator';
+export type Owner = 'proposal' | 'other-organisation' | 'other-plan' | 'background' | 'history' | 'legal' | 'indicator';
 
 /** When a figure holds. A year not mentioned is null; `from` without `to` is "og frem". */
 export interface Period {
@@ -95,8 +81,11 @@ export interface ProseFigure {
 
 /** Two or more figures that a sentence says belong together. Members index the `figures` they came with. */
 export type ProseRelation =
-  /** `percent` of some base is `amount` ("1,2 %, svarende til 1,5 mio. kr."); `base` where the text gives it. */
-  | Relation<'percent-of-base', { readonly percent: number; readonly amount: number | null; readonly base: number | null }>
+  /** `percent` of some base is `amount` ("3 %, svarende til 2 mio. kr."); `base` where the text gives it. */
+  | Relation<
+      'percent-of-base',
+      { readonly percent: number; readonly amount: number | null; readonly base: number | null }
+    >
   /** `part` is counted in `whole` ("heraf"). */
   | Relation<'part-of', { readonly part: number; readonly whole: number }>
   /** The parts add up to `whole`. */
@@ -126,7 +115,7 @@ interface Relation<K extends string, M> {
   readonly cue: { readonly start: number; readonly end: number };
 }
 
-/** A proposal's ID named in a text, with the title or subject beside it where there is one ("forslaget BU01 om Digital tilbudsvifte"). */
+/** A proposal's ID named in a text, with the title or subject beside it where there is one ("forslaget AB01 om Fælles drift"). */
 export interface ProposalMention {
   readonly id: string;
   readonly start: number;

@@ -40,5 +40,13 @@ export function readProse(source: ProseSource, languages: readonly ProseLanguage
   }
   const relations = readRelations(sentences, figures, engine);
   const kept = withoutNames(withSharedOwners(figures, relations), relations, nameLike);
-  return { source, language: language.id, figures: kept.figures, relations: kept.relations, mentions, passedOver: [...passedOver, ...kept.names], unread };
+  return {
+    source,
+    language: language.id,
+    figures: kept.figures,
+    relations: kept.relations,
+    mentions,
+    passedOver: [...passedOver, ...kept.names],
+    unread,
+  };
 }

@@ -35,5 +35,7 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 
 const particular = (stems: readonly string[]): string[] => stems.filter((stem) => !GENERAL.has(stem));
 const general = (stems: readonly string[]): string[] => stems.filter((stem) => GENERAL.has(stem));
-const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((stem) => b.includes(stem));
-const weigh = (stems: readonly string[]): number => stems.reduce((sum, stem) => sum + (GENERAL.has(stem) ? GENERAL_WEIGHT : 1), 0);
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((stem) => b.includes(stem));
+const weigh = (stems: readonly string[]): number =>
+  stems.reduce((sum, stem) => sum + (GENERAL.has(stem) ? GENERAL_WEIGHT : 1), 0);

@@ -15,7 +15,8 @@ const files = LANGUAGES.flatMap((language) =>
 describe('examples beside the constructions', () => {
   it.each(files)('%s are read as labelled, and as nothing else', (file) => {
     const score = emptyScore();
-    for (const example of parseCorpus(readFileSync(join(PROSE, file), 'utf8'))) scoreText(example, read(example.text), score);
+    for (const example of parseCorpus(readFileSync(join(PROSE, file), 'utf8')))
+      scoreText(example, read(example.text), score);
     expect(score.mistakes).toEqual([]);
   });
 

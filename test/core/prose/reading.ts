@@ -11,6 +11,7 @@ export function read(text: string, heading: string | null = null): ProseReading 
 /** The only figure of its kind in a text. */
 export function only(text: string, kind: ProseFigure['kind']): ProseFigure {
   const found = read(text).figures.filter((figure) => figure.kind === kind);
-  if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} figures of kind ${kind} in "${text}"`);
+  if (found.length !== 1 || found[0] === undefined)
+    throw new Error(`${found.length} figures of kind ${kind} in "${text}"`);
   return found[0];
 }

@@ -8,19 +8,31 @@ const years = ({ period }: ProseFigure): [number | null, number | null] => [peri
 describe('when a figure holds', () => {
   it('binds each amount to its own year', () => {
     const [first, second] = amounts('Der spares 0,5 mio. kr. i 2020 stigende til 0,6 mio. kr. i 2022 og frem.');
-    expect([years(first!), years(second!)]).toEqual([[2020, 2020], [2022, null]]);
+    expect([years(first!), years(second!)]).toEqual([
+      [2020, 2020],
+      [2022, null],
+    ]);
   });
 
   it('takes the year in front where none follows', () => {
     expect(amounts('Fra 2018 sparer forslaget 4,8 mio. kr. årligt.').map(years)).toEqual([[2018, null]]);
-    expect(amounts('I 2019 bruges 2 mio. kr. og i 2020 3 mio. kr.').map(years)).toEqual([[2019, 2019], [2020, 2020]]);
+    expect(amounts('I 2019 bruges 2 mio. kr. og i 2020 3 mio. kr.').map(years)).toEqual([
+      [2019, 2019],
+      [2020, 2020],
+    ]);
   });
 
   it('knows every year, once, and in full', () => {
     expect(only('Det sparer 2 mio. kr. om året.', 'amount').period.yearly).toBe(true);
     expect(only('Der er en engangsudgift på 2 mio. kr.', 'amount').period.oneOff).toBe(true);
     expect(only('Fuldt indfaset spares 2 mio. kr.', 'amount').period.fullEffect).toBe(true);
-    expect(only('Det sparer 2 mio. kr.', 'amount').period).toEqual({ from: null, to: null, yearly: false, oneOff: false, fullEffect: false });
+    expect(only('Det sparer 2 mio. kr.', 'amount').period).toEqual({
+      from: null,
+      to: null,
+      yearly: false,
+      oneOff: false,
+      fullEffect: false,
+    });
   });
 
   it('knows the price level said of an amount', () => {
@@ -53,7 +65,7 @@ describe('whose a figure is', () => {
     expect(only(text, 'amount').owner).toBe(owner);
   });
 
-  it('takes the workbook\'s own organisation for the proposal\'s', () => {
+  it("takes the workbook's own organisation for the proposal's", () => {
     const text = 'Ballerup Kommune sparer 2 mio. kr.';
     const { figures } = readProse({ cell: CELL, text, heading: null, organisations: ['Ballerup Kommune'] });
     expect(figures[0]?.owner).toBe('proposal');
@@ -80,6 +92,8 @@ describe('a percentage of cases', () => {
   it('is held against what the cases cost with less confidence, and says so', () => {
     const [relation] = read('Falder antallet af forløb med 2 %, sparer det 1,5 mio. kr. årligt.').relations;
     expect(relation).toMatchObject({ kind: 'percent-of-base', caveat: 'counted-base' });
-    expect(relation!.confidence).toBeLessThan(read('Der spares 2 % af rammen, svarende til 1,5 mio. kr.').relations[0]!.confidence);
+    expect(relation!.confidence).toBeLessThan(
+      read('Der spares 2 % af rammen, svarende til 1,5 mio. kr.').relations[0]!.confidence,
+    );
   });
 });

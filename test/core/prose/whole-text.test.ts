@@ -6,7 +6,28 @@ import { readProse } from '../../../src/core/prose/read-prose';
 import { CELL, only, read } from './reading';
 
 const words = fc.constantFrom(
-  'fra', 'til', 'af', 'svarende til', '1,5 mio. kr.', '2 %', '3-5', '§ 85', '2019', 'i', 'og', ',', '.', ';', '(', ')', 'heraf', 'borgere', 'tabel 2', '900.000 kr.', 'HA02', '-',
+  'fra',
+  'til',
+  'af',
+  'svarende til',
+  '1,5 mio. kr.',
+  '2 %',
+  '3-5',
+  '§ 85',
+  '2019',
+  'i',
+  'og',
+  ',',
+  '.',
+  ';',
+  '(',
+  ')',
+  'heraf',
+  'borgere',
+  'tabel 2',
+  '900.000 kr.',
+  'HA02',
+  '-',
 );
 
 describe('readProse', () => {
@@ -16,7 +37,8 @@ describe('readProse', () => {
         const text = parts.join(' ');
         const reading = read(text);
         const covered = [...reading.figures, ...reading.passedOver, ...reading.unread];
-        for (const match of text.matchAll(/\d/g)) expect(covered.some(({ start, end }) => start <= match.index && match.index < end)).toBe(true);
+        for (const match of text.matchAll(/\d/g))
+          expect(covered.some(({ start, end }) => start <= match.index && match.index < end)).toBe(true);
       }),
     );
   });
@@ -32,7 +54,9 @@ describe('readProse', () => {
           expect(figure.start).toBeGreaterThanOrEqual(reading.figures[i - 1]?.end ?? 0);
         });
         for (const relation of reading.relations) {
-          const members = Object.entries(relation.members).flatMap(([name, value]) => (name === 'table' || value === null ? [] : [value].flat()));
+          const members = Object.entries(relation.members).flatMap(([name, value]) =>
+            name === 'table' || value === null ? [] : [value].flat(),
+          );
           for (const member of members) expect(reading.figures[member as number]).toBeDefined();
         }
       }),

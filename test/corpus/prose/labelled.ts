@@ -55,7 +55,13 @@ function parseText(written: string, line: number): LabelledText {
     text += written.slice(at, match.index);
     const [all, kind = '', words = '', value = ''] = match;
     const [low = '', high = low] = value.split('..');
-    figures.push({ kind: KINDS[kind] ?? 'count', start: text.length, end: text.length + words.length, low: numberOf(low), high: numberOf(high) });
+    figures.push({
+      kind: KINDS[kind] ?? 'count',
+      start: text.length,
+      end: text.length + words.length,
+      low: numberOf(low),
+      high: numberOf(high),
+    });
     text += words;
     // An abbreviation's dot ends the sentence as well.
     at = match.index + all.length + (words.endsWith('.') && written.charAt(match.index + all.length) === '.' ? 1 : 0);
@@ -73,6 +79,8 @@ function parseRelation(written: string): LabelledRelation {
   const [kind = '', ...members] = written.slice(1).trim().split(/\s+/);
   return {
     kind: kind as ProseRelation['kind'],
-    members: Object.fromEntries(members.map((member) => [member.split('=')[0] ?? '', (member.split('=')[1] ?? '').split(',').map(Number)])),
+    members: Object.fromEntries(
+      members.map((member) => [member.split('=')[0] ?? '', (member.split('=')[1] ?? '').split(',').map(Number)]),
+    ),
   };
 }

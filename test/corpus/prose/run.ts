@@ -17,7 +17,10 @@ function line(name: string, { right, wrong, missed }: Tally): string {
 }
 
 function print(title: string, table: ReadonlyMap<string, Tally>): void {
-  const all = [...table.values()].reduce((a, b) => ({ right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }), { right: 0, wrong: 0, missed: 0 });
+  const all = [...table.values()].reduce(
+    (a, b) => ({ right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }),
+    { right: 0, wrong: 0, missed: 0 },
+  );
   console.log(line(title, all));
   for (const [kind, tally] of [...table].sort()) console.log(line(`  ${kind}`, tally));
 }
@@ -25,10 +28,16 @@ function print(title: string, table: ReadonlyMap<string, Tally>): void {
 function scoreHalf(half: string): { score: Score; texts: number } {
   const score = emptyScore();
   let texts = 0;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(`-${half}.txt`)).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(`-${half}.txt`))
+    .sort()) {
     for (const text of parseCorpus(readFileSync(new URL(file, folder), 'utf8'))) {
       texts++;
-      const reading = readProse({ cell: { sheet: file, top: 0, left: 0, bottom: 0, right: 0 }, text: text.text, heading: null });
+      const reading = readProse({
+        cell: { sheet: file, top: 0, left: 0, bottom: 0, right: 0 },
+        text: text.text,
+        heading: null,
+      });
       scoreText(text, reading, score);
     }
   }

@@ -78,15 +78,20 @@ function keyOfLabel(relation: LabelledRelation): string {
 }
 
 function keyOfRelation(relation: ProseRelation, pairs: ReadonlyMap<number, number>): string {
-  const members = Object.entries(relation.members as Record<string, unknown>).flatMap(([name, value]): [string, number[]][] => {
-    if (value === null) return [];
-    const figures = (Array.isArray(value) ? value : [value]) as number[];
-    return [[name, name === 'table' ? figures : figures.map((figure) => pairs.get(figure) ?? -1)]];
-  });
+  const members = Object.entries(relation.members as Record<string, unknown>).flatMap(
+    ([name, value]): [string, number[]][] => {
+      if (value === null) return [];
+      const figures = (Array.isArray(value) ? value : [value]) as number[];
+      return [[name, name === 'table' ? figures : figures.map((figure) => pairs.get(figure) ?? -1)]];
+    },
+  );
   return keyOf(relation.kind, members);
 }
 
 /** Steps and parts in any order are the same relation. */
 function keyOf(kind: string, members: readonly (readonly [string, readonly number[]])[]): string {
-  return `${kind} ${members.map(([name, figures]) => `${name}=${[...figures].sort((a, b) => a - b).join(',')}`).sort().join(' ')}`;
+  return `${kind} ${members
+    .map(([name, figures]) => `${name}=${[...figures].sort((a, b) => a - b).join(',')}`)
+    .sort()
+    .join(' ')}`;
 }

@@ -4,7 +4,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Word classes that Danish patterns refer to. */
 export const CLASSES: WordClasses = {
-  yields: words('sparer giver reducerer udgør nedbringer sænker spares frigør frigiver betyder medfører beløber koster øger indbringer svarer'),
+  yields: words(
+    'sparer giver reducerer udgør nedbringer sænker spares frigør frigiver betyder medfører beløber koster øger indbringer svarer',
+  ),
   reduces: words('reduceres sænkes nedsættes beskæres nedskrives mindskes falder reduceret sænket nedbringes'),
   months: words(
     'januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec',
@@ -17,5 +19,7 @@ export const CLASSES: WordClasses = {
     'tabel tabellen tabeller figur figurer bilag bilagene afsnit kapitel kap punkt pkt appendiks kolonne række linje dagsordenspunkt scenarie scenario ' +
       'spor trin fase etape pejlemærke benchmark indikator note fodnote forudsætning model kategori zone variant alternativ',
   ),
-  series: words('uge uger team hold klasse gruppe pulje distrikt bygning lokale blok afdeling vision niveau kode artskode formular skema spørgsmål initiativ indsatsområde tiltag forslag business case'),
+  series: words(
+    'uge uger team hold klasse gruppe pulje distrikt bygning lokale blok afdeling vision niveau kode artskode formular skema spørgsmål initiativ indsatsområde tiltag forslag business case',
+  ),
 };

@@ -24,12 +24,21 @@ import { UNITS } from './units';
 export const DANISH: ProseLanguage = {
   id: 'da',
   scan: SCAN,
-  commonWords: new Set('og i af på til er det som en et der med den kr ved fra de om har ikke kan skal også ventes spares årligt'.split(' ')),
+  commonWords: new Set(
+    'og i af på til er det som en et der med den kr ved fra de om har ikke kan skal også ventes spares årligt'.split(
+      ' ',
+    ),
+  ),
   numerals: {
     locale: 'da',
     numberWords: NUMBER_WORDS,
     beforeScale: BEFORE_SCALE,
-    ranges: { to: new Set(['til']), from: new Set(['fra']), between: new Set(['mellem', 'imellem']), and: new Set(['og', 'eller']) },
+    ranges: {
+      to: new Set(['til']),
+      from: new Set(['fra']),
+      between: new Set(['mellem', 'imellem']),
+      and: new Set(['og', 'eller']),
+    },
   },
   units: UNITS,
   currencyBefore: new Map([
@@ -52,6 +61,15 @@ export const DANISH: ProseLanguage = {
   owners: OWNERS,
   organisationWords: new Set(['kommune', 'kommunes', 'region', 'regions']),
   mentions: MENTIONS,
-  relations: [PERCENT_OF_BASE, PART_OF, SUM, DIFFERENCE, CHANGE_IN_PERCENT, RATE_TIMES_COUNT, PHASE_IN, RESTATEMENT].flat(),
+  relations: [
+    PERCENT_OF_BASE,
+    PART_OF,
+    SUM,
+    DIFFERENCE,
+    CHANGE_IN_PERCENT,
+    RATE_TIMES_COUNT,
+    PHASE_IN,
+    RESTATEMENT,
+  ].flat(),
   classes: CLASSES,
 };

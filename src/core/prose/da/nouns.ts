@@ -18,7 +18,7 @@ export const NOUNS: NounWords = {
       'ansættes flyttes hjemtages hjemtaget udsluses opsiges nedsættes nedsat sænkes sænket øges øget svarende stigende faldende fordelt heraf hvoraf herunder ' +
       'takket derudover dertil hertil således nemlig altså ' +
       'anslår foreslår vurderer forventer skønner estimerer beregner venter ønsker tilbyder modtager leverer leverede omfatter rammer trækker ' +
-    // pronouns, conjunctions, adverbs
+      // pronouns, conjunctions, adverbs
       'som der hvilket hvilke hvor hvornår når hvis da fordi idet så at men mens mod end både enten dels hvad hvem jeg vi de han hun det den man ikke også kun alene ' +
       'allerede aktuelt pt p.t i.dag nu derefter siden fortsat fremover frem ca cirka godt knap over under mere mindre mindst højst op ned ud ind hjem tilbage ' +
       'årligt årlig ugentligt ugentlig månedligt månedlig dagligt varigt løbende indfaset indfasning anbragt flyttet frigjort gået vokset visiteret senest sidste tredjedele tredjedel fjerdedele fjerdedel femtedele femtedel tiendedele tiendedel hos snit gennemsnit sigt d.d forventet i alt samt eller og netto brutto fuldt gennemsnitligt ' +
@@ -26,7 +26,9 @@ export const NOUNS: NounWords = {
   ),
   verbEndings: ['es'],
   notVerbEndings: ['ernes', 'enes', 'eres', 'ettes', 'ies', 'ælles', 'alles'],
-  determiners: words('den det de en et én ét sin sit sine dens dets deres vores hele alle denne dette disse dennes begge samme egen eget egne al alt nogle nogen kommunens forvaltningens'),
+  determiners: words(
+    'den det de en et én ét sin sit sine dens dets deres vores hele alle denne dette disse dennes begge samme egen eget egne al alt nogle nogen kommunens forvaltningens',
+  ),
   inner: words('for til på i af og samt eller vedr vedrørende inden med fra'),
   conjunctions: words('og samt eller'),
   leadIn: words('til på for i vedr vedrørende'),
@@ -34,15 +36,38 @@ export const NOUNS: NounWords = {
   against: words('mod til'),
   of: words('af'),
   beforeOf: words('ud'),
-  hedges: words('ca cirka omkring op mod til knap godt over under mere mindre end mindst højst i alt samlet yderligere netto brutto svarende hvad der svarer lidt næsten'),
-  adjectiveEndings: ['ede', 'ske', 'ige', 'elle', 'bare', 'ende', 'ale', 'ive', 'ære', 'tte', 'gte', 'kte', 'rte', 'nte'],
+  hedges: words(
+    'ca cirka omkring op mod til knap godt over under mere mindre end mindst højst i alt samlet yderligere netto brutto svarende hvad der svarer lidt næsten',
+  ),
+  adjectiveEndings: [
+    'ede',
+    'ske',
+    'ige',
+    'elle',
+    'bare',
+    'ende',
+    'ale',
+    'ive',
+    'ære',
+    'tte',
+    'gte',
+    'kte',
+    'rte',
+    'nte',
+  ],
   adjectives: words(
     'nye ny nyt ekstra store små større mindre faste fast private privat ledige unge ældre særlige fulde eksterne interne tomme erfarne hele halve egne øvrige yderligere ' +
       'ekstra yderligere udvalgte midlertidige varige almene sikrede berørte nuværende borgerrettede lukkede åbne gratis tidlige voksne dyre dyreste billige lokale fælles flere tværgående',
   ),
-  weightless: stems('samlede samlet total totale årlige årlig hele nuværende eksisterende nye ny forventede forventet øvrige ca alt svarende kommunens forvaltningens'),
-  general: stems('udgift udgifter ramme budget beløb omsætning besparelse område forbrug økonomi pris niveau antal indtægt reduktion effektivisering effekt midler omkostning sum andel del bevilling'),
+  weightless: stems(
+    'samlede samlet total totale årlige årlig hele nuværende eksisterende nye ny forventede forventet øvrige ca alt svarende kommunens forvaltningens',
+  ),
+  general: stems(
+    'udgift udgifter ramme budget beløb omsætning besparelse område forbrug økonomi pris niveau antal indtægt reduktion effektivisering effekt midler omkostning sum andel del bevilling',
+  ),
   countNames: words('antal antallet tallet normering normeringen kapacitet kapaciteten bestand sum'),
-  cases: stems('antal antallet sager borgere pladser forløb årsværk stillinger besøg henvendelser anbringelser elever børn'),
+  cases: stems(
+    'antal antallet sager borgere pladser forløb årsværk stillinger besøg henvendelser anbringelser elever børn',
+  ),
   stem: danishStems,
 };

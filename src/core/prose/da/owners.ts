@@ -5,14 +5,31 @@ export const OWNERS: readonly OwnerRule[] = [
   {
     owner: 'other-organisation',
     where: 'clause',
-    patterns: ['andre kommuner', 'nabokommuner|nabokommunerne|nabokommune|nabokommunen', 'landsgennemsnittet', 'på landsplan', 'sammenligningskommunerne|sammenligningskommuner'],
+    patterns: [
+      'andre kommuner',
+      'nabokommuner|nabokommunerne|nabokommune|nabokommunen',
+      'landsgennemsnittet',
+      'på landsplan',
+      'sammenligningskommunerne|sammenligningskommuner',
+    ],
   },
   {
     owner: 'other-plan',
     where: 'near',
-    patterns: ['handleplanen|handleplan|handlingsplanen|handlingsplan|strategiplanen|strategiplan|genopretningsplanen|genopretningsplan', 'tidligere vedtaget|vedtagne', 'allerede indregnet|vedtaget|budgetteret|indarbejdet'],
+    patterns: [
+      'handleplanen|handleplan|handlingsplanen|handlingsplan|strategiplanen|strategiplan|genopretningsplanen|genopretningsplan',
+      'tidligere vedtaget|vedtagne',
+      'allerede indregnet|vedtaget|budgetteret|indarbejdet',
+    ],
   },
-  { owner: 'legal', where: 'clause', patterns: ['lovkrav|lovpligtig|lovpligtige', 'loven|serviceloven|folkeskoleloven kræver|foreskriver|fastsætter|giver'] },
+  {
+    owner: 'legal',
+    where: 'clause',
+    patterns: [
+      'lovkrav|lovpligtig|lovpligtige',
+      'loven|serviceloven|folkeskoleloven kræver|foreskriver|fastsætter|giver',
+    ],
+  },
   {
     owner: 'history',
     where: 'clause',
@@ -24,12 +41,26 @@ export const OWNERS: readonly OwnerRule[] = [
       'er <x:year> steget|faldet',
     ],
   },
-  { owner: 'indicator', where: 'heading', patterns: ['effekt', 'opfølgning', 'succeskriterie', 'måltal', 'indikator', 'nøgletal'] },
+  {
+    owner: 'indicator',
+    where: 'heading',
+    patterns: ['effekt', 'opfølgning', 'succeskriterie', 'måltal', 'indikator', 'nøgletal'],
+  },
   { owner: 'background', where: 'heading', patterns: ['baggrund', 'formål'] },
   {
     owner: 'background',
     where: 'near',
     dated: false,
-    patterns: ['i dag', 'aktuelt', 'for tiden', 'p.t|pt', 'omsættes', 'nuværende', 'er siden|tidligere', 'de seneste <x:duration>', 'de sidste <x:duration>'],
+    patterns: [
+      'i dag',
+      'aktuelt',
+      'for tiden',
+      'p.t|pt',
+      'omsættes',
+      'nuværende',
+      'er siden|tidligere',
+      'de seneste <x:duration>',
+      'de sidste <x:duration>',
+    ],
   },
 ];

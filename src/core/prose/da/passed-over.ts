@@ -34,7 +34,11 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
   },
   {
     because: 'phone',
-    patterns: ['tlf|telefon|telefonnummer|tel|mobil|tlf.nr|telefonnr :? +? #any #any* ', '#two #two #two #two', '#phone'],
+    patterns: [
+      'tlf|telefon|telefonnummer|tel|mobil|tlf.nr|telefonnr :? +? #any #any* ',
+      '#two #two #two #two',
+      '#phone',
+    ],
   },
   {
     because: 'page-or-section',
@@ -82,13 +86,24 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       '%code',
     ],
   },
-  { because: 'address', patterns: ['~vej|~gade|~gaden|~vejen|~allé|~stræde|~torv|~boulevard|~vænget #any ( , #any . )?', '#postcode ~erup'] },
+  {
+    because: 'address',
+    patterns: ['~vej|~gade|~gaden|~vejen|~allé|~stræde|~torv|~boulevard|~vænget #any ( , #any . )?', '#postcode ~erup'],
+  },
   {
     because: 'account',
     patterns: ['#account', 'konto|hovedkonto|funktion|aktivitetsområde|politikområde|bevillingsramme|gruppering #any'],
   },
   {
     because: 'table-unit',
-    patterns: ['^ 1.000|1000 kr', '^ tabel|beløb .. 1.000|1000 kr', '1.000|1000 kr ,|(? #year', ', 1.000|1000 kr', 'i|hele 1.000|1000 kr', '£ \'? #zeros', '\\( 1.000|1000 kr'],
+    patterns: [
+      '^ 1.000|1000 kr',
+      '^ tabel|beløb .. 1.000|1000 kr',
+      '1.000|1000 kr ,|(? #year',
+      ', 1.000|1000 kr',
+      'i|hele 1.000|1000 kr',
+      "£ '? #zeros",
+      '\\( 1.000|1000 kr',
+    ],
   },
 ];

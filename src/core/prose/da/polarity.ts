@@ -1,12 +1,19 @@
 import type { CueWords, PolarityWords } from '../language';
 import type { Polarity } from '../prose-figure';
 
-const cues = (polarity: Polarity, words: string, stems: string): readonly [Polarity, CueWords] => [polarity, { words: new Set(words.split(' ')), stems: stems.split(' ') }];
+const cues = (polarity: Polarity, words: string, stems: string): readonly [Polarity, CueWords] => [
+  polarity,
+  { words: new Set(words.split(' ')), stems: stems.split(' ') },
+];
 
 /** Words that tell a saving, a cost or an income. */
 export const POLARITY: PolarityWords = {
   strong: [
-    cues('income', 'indtægt indtægter indtægten indtægterne', 'merindtægt refusionsindtægt brugerbetaling egenbetaling lejeindtægt'),
+    cues(
+      'income',
+      'indtægt indtægter indtægten indtægterne',
+      'merindtægt refusionsindtægt brugerbetaling egenbetaling lejeindtægt',
+    ),
     cues(
       'saving',
       'spare sparer spares sparede sparet færre lavere billigere fald falder faldt faldet mindre hentes frigives frigøres frigør frigjort provenu provenuet gevinst gevinsten',
@@ -19,5 +26,11 @@ export const POLARITY: PolarityWords = {
       'merudgift implementeringsomkost engangsudgift reinvestering merforbrug anlægsudgift investering',
     ),
   ],
-  weak: [cues('cost', 'brugt bruger bruges brugte', 'udgift omkostning driftsudgift lønudgift bevilling finansier implementering')],
+  weak: [
+    cues(
+      'cost',
+      'brugt bruger bruges brugte',
+      'udgift omkostning driftsudgift lønudgift bevilling finansier implementering',
+    ),
+  ],
 };

@@ -8,7 +8,22 @@ export const RATES = phraseTable<TimeUnit | 'each'>([
   ['week', ['om ugen', 'per uge', 'pr uge', 'ugentligt', 'ugentlig', '/ uge', 'i ugen']],
   ['month', ['om måneden', 'per måned', 'pr måned', 'månedligt', 'månedlig', '/ måned', 'pr md', 'i måneden']],
   ['year', ['om året', 'per år', 'pr år', 'årligt', 'årlig', '/ år', 'på årsbasis', 'p.a', 'i årlig', 'hvert år']],
-  ['each', ['per person', 'pr person', 'pr stk', 'stykket', 'pr styk', 'i gennemsnit pr', 'hver især', 'pr næse', 'per styk', 'pr hoved', 'pr mand']],
+  [
+    'each',
+    [
+      'per person',
+      'pr person',
+      'pr stk',
+      'stykket',
+      'pr styk',
+      'i gennemsnit pr',
+      'hver især',
+      'pr næse',
+      'per styk',
+      'pr hoved',
+      'pr mand',
+    ],
+  ],
 ]);
 
 export const PER_WORDS: ReadonlySet<string> = new Set(['per', 'pr']);

@@ -9,8 +9,28 @@ export const SCAN: ScanWords = {
       'p.g.a pga mht m.h.t ift i.f.t iht i.h.t incl ej.nr j.nr tlf s dr sct skt forsk gns gnsn cirka rk alm sekr'
     ).split(' '),
   ),
-  mayEnd: new Set('kr mio mia mill mrd t.kr tkr mio.kr mill.kr mia.kr pct mv m.v mm m.m m.fl mfl osv o.l o.lign etc stk p.l pl å år mdr md t p.t pt d.d m.a'.split(' ')),
+  mayEnd: new Set(
+    'kr mio mia mill mrd t.kr tkr mio.kr mill.kr mia.kr pct mv m.v mm m.m m.fl mfl osv o.l o.lign etc stk p.l pl å år mdr md t p.t pt d.d m.a'.split(
+      ' ',
+    ),
+  ),
   currencies: new Set(['kr', 'kroner', 'dkk', 'eur', 'euro', 'nok', 'sek']),
-  glued: new Set(['kr', 'mio', 'mia', 'mill', 'pct', 'mio.kr', 'mill.kr', 'mia.kr', 't.kr', 'tkr', 'mkr', 'mnkr', 'år', 'k', 'm']),
+  glued: new Set([
+    'kr',
+    'mio',
+    'mia',
+    'mill',
+    'pct',
+    'mio.kr',
+    'mill.kr',
+    'mia.kr',
+    't.kr',
+    'tkr',
+    'mkr',
+    'mnkr',
+    'år',
+    'k',
+    'm',
+  ]),
   numberWords: new Set([...NUMBER_WORDS.keys(), 'million', 'milliard']),
 };

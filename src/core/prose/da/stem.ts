@@ -27,9 +27,39 @@ const SAME: ReadonlyMap<string, string> = new Map([
  * "dagtilbud".
  */
 const HEADS = [
-  'ramme', 'budget', 'udgift', 'udgifter', 'besparelse', 'tilbud', 'område', 'plads', 'pladser', 'ydelse', 'ydelser', 'indsats', 'indsatser', 'omsætning',
-  'indtægt', 'pulje', 'forbrug', 'bevilling', 'pris', 'takst', 'løn', 'lønsum', 'timer', 'medarbejder', 'institution', 'anbringelse', 'hjælp', 'støtte',
-  'kørsel', 'undervisning', 'behandling', 'bolig', 'areal',
+  'ramme',
+  'budget',
+  'udgift',
+  'udgifter',
+  'besparelse',
+  'tilbud',
+  'område',
+  'plads',
+  'pladser',
+  'ydelse',
+  'ydelser',
+  'indsats',
+  'indsatser',
+  'omsætning',
+  'indtægt',
+  'pulje',
+  'forbrug',
+  'bevilling',
+  'pris',
+  'takst',
+  'løn',
+  'lønsum',
+  'timer',
+  'medarbejder',
+  'institution',
+  'anbringelse',
+  'hjælp',
+  'støtte',
+  'kørsel',
+  'undervisning',
+  'behandling',
+  'bolig',
+  'areal',
 ].map(stemOf);
 
 /** The stems of a lower-case Danish word; a compound whose second part carries meaning gives both parts. */
@@ -50,7 +80,8 @@ function stemOf(word: string): string {
   if (same !== undefined) return stemOf(same);
   const plain = withoutGenitive(word);
   for (const ending of ENDINGS) {
-    if (plain.length - ending.length >= LEAST_STEM && plain.endsWith(ending)) return undouble(withoutGenitive(plain.slice(0, -ending.length)));
+    if (plain.length - ending.length >= LEAST_STEM && plain.endsWith(ending))
+      return undouble(withoutGenitive(plain.slice(0, -ending.length)));
   }
   return undouble(plain);
 }
@@ -62,5 +93,7 @@ function withoutGenitive(word: string): string {
 /** "ramm" is "ram": the definite form doubles the consonant. */
 function undouble(word: string): string {
   const last = word.charAt(word.length - 1);
-  return word.length > LEAST_STEM && last === word.charAt(word.length - 2) && /[bdfgklmnprst]/.test(last) ? word.slice(0, -1) : word;
+  return word.length > LEAST_STEM && last === word.charAt(word.length - 2) && /[bdfgklmnprst]/.test(last)
+    ? word.slice(0, -1)
+    : word;
 }

@@ -24,7 +24,11 @@ import { UNITS } from './units';
 export const ENGLISH: ProseLanguage = {
   id: 'en',
   scan: SCAN,
-  commonWords: new Set('the of and is are will be by with which from this that as was were it has have not would £ we our their its each they there a an year years than more hours week'.split(' ')),
+  commonWords: new Set(
+    'the of and is are will be by with which from this that as was were it has have not would £ we our their its each they there a an year years than more hours week'.split(
+      ' ',
+    ),
+  ),
   numerals: {
     locale: 'en',
     numberWords: NUMBER_WORDS,
@@ -51,6 +55,15 @@ export const ENGLISH: ProseLanguage = {
   owners: OWNERS,
   organisationWords: new Set(['council', "council's", 'borough', 'county']),
   mentions: MENTIONS,
-  relations: [PERCENT_OF_BASE, PART_OF, SUM, DIFFERENCE, CHANGE_IN_PERCENT, RATE_TIMES_COUNT, PHASE_IN, RESTATEMENT].flat(),
+  relations: [
+    PERCENT_OF_BASE,
+    PART_OF,
+    SUM,
+    DIFFERENCE,
+    CHANGE_IN_PERCENT,
+    RATE_TIMES_COUNT,
+    PHASE_IN,
+    RESTATEMENT,
+  ].flat(),
   classes: CLASSES,
 };

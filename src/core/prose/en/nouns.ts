@@ -33,7 +33,9 @@ export const NOUNS: NounWords = {
       'local shared senior full part-time full-time key existing separate existing single different main working',
   ),
   weightless: stems('total overall annual whole current existing new expected net gross combined approximately'),
-  general: stems('cost budget spending expenditure amount turnover saving area price level number income reduction effect fund sum share part grant bill'),
+  general: stems(
+    'cost budget spending expenditure amount turnover saving area price level number income reduction effect fund sum share part grant bill',
+  ),
   countNames: words('number numbers total totals count capacity establishment'),
   cases: stems('number cases clients places posts visits pupils children staff residents'),
   stem: englishStems,

@@ -33,7 +33,10 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       'at #clock',
     ],
   },
-  { because: 'phone', patterns: ['call|tel|telephone|phone|ext|dial ( on|us|the|council )* #any #any*', '#phone', '0800|020 #any #any*'] },
+  {
+    because: 'phone',
+    patterns: ['call|tel|telephone|phone|ext|dial ( on|us|the|council )* #any #any*', '#phone', '0800|020 #any #any*'],
+  },
   {
     because: 'page-or-section',
     patterns: [
@@ -55,7 +58,12 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
   },
   {
     because: 'id-or-name',
-    patterns: ['covid - #any', 'week|weeks #any ( -|–|to|and #any )?', 'no|nos|number|ref|reference|agenda|item|version|v|q|quarter|zone|unit|team|group|level|tier|room|band|grade|ward|phase|stage|option|proposal|line #any', '%code'],
+    patterns: [
+      'covid - #any',
+      'week|weeks #any ( -|–|to|and #any )?',
+      'no|nos|number|ref|reference|agenda|item|version|v|q|quarter|zone|unit|team|group|level|tier|room|band|grade|ward|phase|stage|option|proposal|line #any',
+      '%code',
+    ],
   },
   { because: 'address', patterns: ['#any %word ( %word )? street|road|lane|avenue|square|drive'] },
   { because: 'table-unit', patterns: ["£ '? #zeros", '£ ’? #zeros'] },

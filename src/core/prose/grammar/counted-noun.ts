@@ -13,7 +13,8 @@ export function countedNoun(items: readonly Item[], at: number, nouns: NounWords
     to++;
     if (!isAdjective(items[to - 1], nouns)) break;
   }
-  if (to === at) return items[at]?.kind === 'code' && SQUARE_UNIT.test(items[at].text) ? { from: at, to: at + 1 } : null;
+  if (to === at)
+    return items[at]?.kind === 'code' && SQUARE_UNIT.test(items[at].text) ? { from: at, to: at + 1 } : null;
   // "sagsbehandlere/medarbejdere"
   while (items[to]?.text === '/' && isContentWord(items[to + 1], nouns)) to += 2;
   // "børn og unge", "dag- og døgntilbud"
@@ -24,15 +25,28 @@ export function countedNoun(items: readonly Item[], at: number, nouns: NounWords
 export function isContentWord(item: Item | undefined, nouns: NounWords): boolean {
   if (item?.kind !== 'word') return false;
   const { text } = item;
-  return !nouns.stop.has(text) && !nouns.determiners.has(text) && !nouns.inner.has(text) && !nouns.leadIn.has(text) && !isVerb(text, nouns);
+  return (
+    !nouns.stop.has(text) &&
+    !nouns.determiners.has(text) &&
+    !nouns.inner.has(text) &&
+    !nouns.leadIn.has(text) &&
+    !isVerb(text, nouns)
+  );
 }
 
 export function isVerb(text: string, nouns: NounWords): boolean {
-  return nouns.verbEndings.some((end) => text.length > end.length + 2 && text.endsWith(end)) && !nouns.notVerbEndings.some((end) => text.endsWith(end));
+  return (
+    nouns.verbEndings.some((end) => text.length > end.length + 2 && text.endsWith(end)) &&
+    !nouns.notVerbEndings.some((end) => text.endsWith(end))
+  );
 }
 
 /** Does a noun have to follow it? */
 export function isAdjective(item: Item | undefined, nouns: NounWords): boolean {
   const text = item?.text ?? '';
-  return nouns.adjectives.has(text) || text.endsWith('-') || nouns.adjectiveEndings.some((end) => text.length > end.length + 2 && text.endsWith(end));
+  return (
+    nouns.adjectives.has(text) ||
+    text.endsWith('-') ||
+    nouns.adjectiveEndings.some((end) => text.length > end.length + 2 && text.endsWith(end))
+  );
 }

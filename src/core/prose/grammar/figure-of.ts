@@ -13,7 +13,11 @@ export function exactFigure(value: number): WrittenNumber {
 }
 
 /** The figure a number and its unit make; null where the amount is too large for whole øre. A range's value is its middle. */
-export function figureOf(numeral: Pick<Numeral, 'low' | 'high'>, unit: UnitFound, comparator: Comparator): Figure | null {
+export function figureOf(
+  numeral: Pick<Numeral, 'low' | 'high'>,
+  unit: UnitFound,
+  comparator: Comparator,
+): Figure | null {
   const { quantity, factor } = unit;
   const value = multiplyDecimals((numeral.low.value + numeral.high.value) / 2, factor);
   if (quantity === 'oere' && nearestOere(value) === null) return null;

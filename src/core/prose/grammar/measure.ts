@@ -7,7 +7,14 @@ import type { Token } from '../scan/token';
 import { nounGroupAt, nounGroupBefore, type Stretch } from './noun-group';
 
 /** What a figure at item `at` (drafted as `draft`) is said of. `items` has each figure as one item, `tokens` all words. */
-export function measureOf(text: string, tokens: readonly Token[], items: readonly Item[], at: number, draft: Draft, language: ProseLanguage): MeasurePhrase | null {
+export function measureOf(
+  text: string,
+  tokens: readonly Token[],
+  items: readonly Item[],
+  at: number,
+  draft: Draft,
+  language: ProseLanguage,
+): MeasurePhrase | null {
   if (draft.noun !== null) return phrase(text, tokens, draft.noun, 'counted', language);
   const found = locate(items, at, draft, language);
   return found && phrase(text, items, found.stretch, found.role, language);
@@ -20,7 +27,13 @@ interface Found {
 
 function locate(items: readonly Item[], at: number, draft: Draft, language: ProseLanguage): Found | null {
   if (draft.kind === 'percent' || draft.kind === 'percentage-points') {
-    return baseBehind(items, at, language) ?? baseInFront(items, at, language) ?? baseOfEarlier(items, at, language) ?? changed(items, at, language) ?? subject(items, at, language);
+    return (
+      baseBehind(items, at, language) ??
+      baseInFront(items, at, language) ??
+      baseOfEarlier(items, at, language) ??
+      changed(items, at, language) ??
+      subject(items, at, language)
+    );
   }
   return subject(items, at, language);
 }
@@ -32,7 +45,7 @@ function baseBehind(items: readonly Item[], at: number, { nouns }: ProseLanguage
   return stretch && { role: 'base', stretch };
 }
 
-/** "Af den samlede ramme ventes omlægningen at spare 1,2 %": the base leads the clause. */
+/** "Af den samlede ramme ventes omlægningen at spare 3 %": the base leads the clause. */
 function baseInFront(items: readonly Item[], at: number, { nouns }: ProseLanguage): Found | null {
   let start = clauseStart(items, at);
   while (nouns.beforeOf.has(items[start]?.text ?? '')) start++;
@@ -46,7 +59,8 @@ function baseOfEarlier(items: readonly Item[], at: number, language: ProseLangua
   if (!language.nouns.against.has(items[at - 1]?.text ?? '')) return null;
   for (let i = at - 2; i >= clauseStart(items, at); i--) {
     const item = items[i];
-    if (item?.kind === 'figure' && item.figureKind !== 'year') return item.figureKind === 'percent' ? baseBehind(items, i, language) : null;
+    if (item?.kind === 'figure' && item.figureKind !== 'year')
+      return item.figureKind === 'percent' ? baseBehind(items, i, language) : null;
   }
   return null;
 }
@@ -108,12 +122,25 @@ function hasFigure(items: readonly Item[], stretch: Stretch): boolean {
 }
 
 /** The phrase of a stretch of items: its text as written and the stems of its weighty words. */
-export function phrase(text: string, items: readonly Item[], stretch: Stretch, role: MeasureRole, { nouns }: ProseLanguage): MeasurePhrase | null {
+export function phrase(
+  text: string,
+  items: readonly Item[],
+  stretch: Stretch,
+  role: MeasureRole,
+  { nouns }: ProseLanguage,
+): MeasurePhrase | null {
   const stems: string[] = [];
   for (let i = stretch.from; i < stretch.to; i++) {
     const item = items[i];
-    if (item?.kind !== 'word' || nouns.inner.has(item.text) || nouns.determiners.has(item.text) || nouns.conjunctions.has(item.text)) continue;
-    for (const stem of nouns.stem(item.text)) if (!nouns.weightless.has(stem) && !stems.includes(stem)) stems.push(stem);
+    if (
+      item?.kind !== 'word' ||
+      nouns.inner.has(item.text) ||
+      nouns.determiners.has(item.text) ||
+      nouns.conjunctions.has(item.text)
+    )
+      continue;
+    for (const stem of nouns.stem(item.text))
+      if (!nouns.weightless.has(stem) && !stems.includes(stem)) stems.push(stem);
   }
   const first = items[stretch.from];
   const last = items[stretch.to - 1];

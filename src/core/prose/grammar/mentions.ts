@@ -8,7 +8,12 @@ const QUOTES = new Set(['”', '"', '“', '«', '»', '„']);
 const JOINS = new Set(['-', '–', '—', ':']);
 
 /** Proposals' IDs in a sentence, each with the title or subject beside it. */
-export function mentionsIn(text: string, sentence: Sentence, isLegal: (at: number) => boolean, language: ProseLanguage): ProposalMention[] {
+export function mentionsIn(
+  text: string,
+  sentence: Sentence,
+  isLegal: (at: number) => boolean,
+  language: ProseLanguage,
+): ProposalMention[] {
   return sentence.tokens.flatMap((token, at) => {
     const id = text.slice(token.start, token.end);
     if (token.kind !== 'code' || !PROPOSAL_ID.test(id) || isLegal(at)) return [];
@@ -18,12 +23,14 @@ export function mentionsIn(text: string, sentence: Sentence, isLegal: (at: numbe
   });
 }
 
-/** `BU01 om Digital tilbudsvifte`, `HA03 ”Skærpelse af ...”`, `TV05 – Øget samarbejde om unge`. */
+/** `AB01 om Fælles drift`, `AB03 ”Ændring af ...”`, `AB05 – Fælles kørsel`. */
 function subjectBehind(tokens: readonly Token[], at: number, { mentions, nouns }: ProseLanguage): Stretch | null {
   const next = tokens[at + 1]?.text ?? '';
   if (QUOTES.has(next)) return quoted(tokens, at + 1);
-  if (mentions.about.has(next)) return QUOTES.has(tokens[at + 2]?.text ?? '') ? quoted(tokens, at + 2) : nounGroupAt(tokens, at + 2, nouns);
-  if (JOINS.has(next) && tokens[at + 2]?.capital === true) return at <= 1 ? titleFrom(tokens, at + 2) : nounGroupAt(tokens, at + 2, nouns);
+  if (mentions.about.has(next))
+    return QUOTES.has(tokens[at + 2]?.text ?? '') ? quoted(tokens, at + 2) : nounGroupAt(tokens, at + 2, nouns);
+  if (JOINS.has(next) && tokens[at + 2]?.capital === true)
+    return at <= 1 ? titleFrom(tokens, at + 2) : nounGroupAt(tokens, at + 2, nouns);
   return null;
 }
 
@@ -39,7 +46,7 @@ function titleFrom(tokens: readonly Token[], from: number): Stretch {
   return { from, to: last?.text === '.' ? tokens.length - 1 : tokens.length };
 }
 
-/** `Digital tilbudsvifte (BU01)`. */
+/** `Fælles drift (AB01)`. */
 function subjectBefore(tokens: readonly Token[], at: number, { nouns }: ProseLanguage): Stretch | null {
   if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return null;
   return nounGroupBefore(tokens, at - 1, 0, nouns);

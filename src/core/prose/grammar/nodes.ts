@@ -4,7 +4,12 @@ import type { NumberShape, Pattern, PatternPart } from './pattern';
 export type Node =
   | { readonly op: 'end' }
   | { readonly op: 'start'; readonly next: Node }
-  | { readonly op: 'words'; readonly words: ReadonlySet<string>; readonly endings: readonly string[]; readonly next: Node }
+  | {
+      readonly op: 'words';
+      readonly words: ReadonlySet<string>;
+      readonly endings: readonly string[];
+      readonly next: Node;
+    }
   | { readonly op: 'number'; readonly shape: NumberShape; readonly next: Node }
   | { readonly op: 'kind'; readonly kind: 'code' | 'word'; readonly next: Node }
   | { readonly op: 'token'; readonly name: string; readonly next: Node }

@@ -12,7 +12,7 @@ const MOST_WORDS = 24;
 
 /**
  * The noun group that begins at `at`: determiners, content words, and what hangs on them by inner prepositions and conjunctions
- * ("den samlede ramme for aktivitets- og samværstilbud"), with a bracket that spells it out. Null where none begins.
+ * ("den samlede ramme for køkken- og rengøringsdrift"), with a bracket that spells it out. Null where none begins.
  */
 export function nounGroupAt(items: readonly Item[], at: number, nouns: NounWords): Stretch | null {
   let to = coreEnd(items, at, nouns);
@@ -64,7 +64,8 @@ export function nounGroupBefore(items: readonly Item[], end: number, least: numb
     // A determiner opens the group unless a preposition ties it to what stands before.
     if (nouns.determiners.has(items[from]?.text ?? '') && !nouns.inner.has(items[from - 1]?.text ?? '')) break;
   }
-  while (from < end && (nouns.inner.has(items[from]?.text ?? '') || nouns.conjunctions.has(items[from]?.text ?? ''))) from++;
+  while (from < end && (nouns.inner.has(items[from]?.text ?? '') || nouns.conjunctions.has(items[from]?.text ?? '')))
+    from++;
   if (!isContentWord(items[end - 1], nouns)) return null;
   return from < end ? { from, to: end } : null;
 }

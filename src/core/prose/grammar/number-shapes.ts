@@ -1,6 +1,7 @@
 import type { NumberShape } from './pattern';
 
-const whole = (text: string, least: number, most: number): boolean => /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= most;
+const whole = (text: string, least: number, most: number): boolean =>
+  /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= most;
 
 const SHAPES: Readonly<Record<NumberShape, (text: string) => boolean>> = {
   any: () => true,

@@ -15,7 +15,12 @@ export interface NumeralFound {
 }
 
 /** The number, range or number before a scale word ("en halv million") that begins at this token; null where none does. */
-export function numeralAt(tokens: readonly Token[], at: number, passed: ReadonlyMap<number, unknown>, language: ProseLanguage): NumeralFound | null {
+export function numeralAt(
+  tokens: readonly Token[],
+  at: number,
+  passed: ReadonlyMap<number, unknown>,
+  language: ProseLanguage,
+): NumeralFound | null {
   const { minus, currency, first } = opening(tokens, at, language);
   const hasCurrency = currency !== null;
   if (passed.has(first)) return null;
@@ -38,7 +43,11 @@ export function numeralAt(tokens: readonly Token[], at: number, passed: Readonly
 const MINUS = new Set(['-', '−', '–']);
 
 /** What stands in front of the digits: "-", "£", "-£", "£-". */
-function opening(tokens: readonly Token[], at: number, { currencyBefore }: ProseLanguage): { minus: 0 | 1; currency: string | null; first: number } {
+function opening(
+  tokens: readonly Token[],
+  at: number,
+  { currencyBefore }: ProseLanguage,
+): { minus: 0 | 1; currency: string | null; first: number } {
   let first = at;
   let minus: 0 | 1 = 0;
   let currency: string | null = null;
@@ -52,7 +61,14 @@ function opening(tokens: readonly Token[], at: number, { currencyBefore }: Prose
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const dash = tokens[at];
   const free = dash?.glued === false || tokens[at - 1]?.kind === 'mark';
-  return at > 0 && dash !== undefined && MINUS.has(dash.text) && free && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind !== 'word';
+  return (
+    at > 0 &&
+    dash !== undefined &&
+    MINUS.has(dash.text) &&
+    free &&
+    tokens[at + 1]?.glued === true &&
+    tokens[at + 1]?.kind !== 'word'
+  );
 }
 
 function negated(number: WrittenNumber | null, minus: number): WrittenNumber | null {
@@ -89,7 +105,13 @@ interface RangeEnd {
 }
 
 /** The upper end of "3-5", "3 til 5" (but not "fra 3 til 5", a change) and "mellem 3 og 5". */
-function rangeEnd(tokens: readonly Token[], at: number, low: WrittenNumber, passed: ReadonlyMap<number, unknown>, language: ProseLanguage): RangeEnd | null {
+function rangeEnd(
+  tokens: readonly Token[],
+  at: number,
+  low: WrittenNumber,
+  passed: ReadonlyMap<number, unknown>,
+  language: ProseLanguage,
+): RangeEnd | null {
   const join = tokens[at + 1]?.text ?? '';
   const second = language.currencyBefore.has(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
   if (passed.has(second)) return null;
@@ -106,7 +128,8 @@ function withUnits(tokens: readonly Token[], at: number, low: WrittenNumber, lan
   const { between, and } = language.numerals.ranges;
   const lead = between.has(tokens[at - 1]?.text ?? '') ? at - 1 : at - 2;
   const unit = phraseAt(language.units, tokens, at + 1);
-  if (unit === null || !between.has(tokens[lead]?.text ?? '') || !and.has(tokens[at + 1 + unit.length]?.text ?? '')) return null;
+  if (unit === null || !between.has(tokens[lead]?.text ?? '') || !and.has(tokens[at + 1 + unit.length]?.text ?? ''))
+    return null;
   const next = at + 2 + unit.length;
   const second = language.currencyBefore.has(tokens[next]?.text ?? '') ? next + 1 : next;
   const high = numberAt(tokens, second, language.numerals);

@@ -50,7 +50,12 @@ export function numberAt(items: readonly Item[], at: number, words: NumeralWords
 export function writtenNumber(text: string, locale: Exclude<NumberLocale, 'auto'>): WrittenNumber | null {
   const parsed = parseNumber(text, locale);
   if (parsed.kind !== 'number') return null;
-  return { value: parsed.value, step: parsed.step, significant: lastNonZero(parsed.value, parsed.step), spelled: false };
+  return {
+    value: parsed.value,
+    step: parsed.step,
+    significant: lastNonZero(parsed.value, parsed.step),
+    spelled: false,
+  };
 }
 
 /** The value of the last digit that isn't zero: 100 for 4800, 0.1 for 0.50 written with two decimals. */

@@ -29,7 +29,8 @@ export function compileOwners({ owners, classes }: ProseLanguage): OwnerRules {
       const pattern = compilePattern(source, classes);
       const compiled = { rule, pattern: chain(pattern) };
       for (const first of firstParts(pattern)) {
-        if (first.part === 'words') for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+        if (first.part === 'words')
+          for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
       }
     }
   });
@@ -41,7 +42,8 @@ export function ownerCues(items: readonly Item[], { byWord }: OwnerRules): Owner
   const cues: OwnerCue[] = [];
   items.forEach((item, at) => {
     if (item.kind === 'figure') return;
-    for (const { rule, pattern } of byWord.get(item.text) ?? []) if (matchAt(pattern, items, at) !== null) cues.push({ rule, at });
+    for (const { rule, pattern } of byWord.get(item.text) ?? [])
+      if (matchAt(pattern, items, at) !== null) cues.push({ rule, at });
   });
   return cues;
 }
@@ -73,13 +75,21 @@ function headed({ heading }: ProseSource, rule: OwnerRule): boolean {
   return lower !== undefined && rule.patterns.some((word) => lower.includes(word));
 }
 
-/** "Frederiksberg Kommune" in front of the figure or right behind it, unless it is the workbook's own. */
-function namesOther(source: ProseSource, items: readonly Item[], segment: Segment, words: ReadonlySet<string>): boolean {
+/** "Søby Kommune" in front of the figure or right behind it, unless it is the workbook's own. */
+function namesOther(
+  source: ProseSource,
+  items: readonly Item[],
+  segment: Segment,
+  words: ReadonlySet<string>,
+): boolean {
   for (let at = segment.clauseFrom + 1; at < segment.to; at++) {
     const [name, word] = [items[at - 1], items[at]];
     if (word?.kind !== 'word' || !words.has(word.text) || !isName(name)) continue;
     const written = `${name.text} ${word.text}`;
-    if (!(source.organisations ?? []).some((own) => own.toLowerCase() === written || `${own.toLowerCase()}s` === written)) return true;
+    if (
+      !(source.organisations ?? []).some((own) => own.toLowerCase() === written || `${own.toLowerCase()}s` === written)
+    )
+      return true;
   }
   return false;
 }

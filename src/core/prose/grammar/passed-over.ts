@@ -78,7 +78,9 @@ function candidates(tokens: readonly Token[], at: number, rules: PassedOverRules
   const list = at === 0 ? [...rules.atStart, ...worded, ...own] : worded.length > 0 ? [...worded, ...own] : own;
   // Endings are looked at only in front of a number: a street has its house number behind it.
   if (token.kind !== 'word' || (tokens[at + 1]?.kind !== 'number' && tokens[at + 2]?.kind !== 'number')) return list;
-  const ended = rules.byEnding.filter(({ ending, rule }) => (token.capital || rule.because !== 'address') && token.text.endsWith(ending)).map(({ rule }) => rule);
+  const ended = rules.byEnding
+    .filter(({ ending, rule }) => (token.capital || rule.because !== 'address') && token.text.endsWith(ending))
+    .map(({ rule }) => rule);
   return ended.length > 0 ? [...list, ...ended] : list;
 }
 
@@ -96,13 +98,16 @@ function mark(tokens: readonly Token[], at: number, rule: Rule, passed: Map<numb
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const dot = tokens[at + 1];
-  return token?.kind === 'number' && dot?.text === '.' && dot.glued && at + 2 < tokens.length && /^\d{1,3}$/.test(token.text);
+  return (
+    token?.kind === 'number' && dot?.text === '.' && dot.glued && at + 2 < tokens.length && /^\d{1,3}$/.test(token.text)
+  );
 }
 
 /** "1184-22", "4-3", "21/15562": digits on both sides of a dash or stroke that are no range of anything. Years ("2021-23") are another matter. */
 function isFallingPair(tokens: readonly Token[], at: number): boolean {
   const [low, dash, high] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (low?.kind !== 'number' || high?.kind !== 'number' || dash === undefined || !dash.glued || !high.glued) return false;
+  if (low?.kind !== 'number' || high?.kind !== 'number' || dash === undefined || !dash.glued || !high.glued)
+    return false;
   if (!/^\d+$/.test(low.text) || !/^\d+$/.test(high.text)) return false;
   if (hasShape(low.text, 'year')) return !/^(?:\d\d|(?:19|20)\d\d)$/.test(high.text);
   return dash.text === '/' || (dash.text === '-' && Number(high.text) <= Number(low.text));

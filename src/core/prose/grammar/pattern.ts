@@ -3,7 +3,20 @@ export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** Shapes of number tokens that patterns refer to as `#name`. */
 export const NUMBER_SHAPES = [
-  'any', 'year', 'day', 'month', 'month2', 'date', 'fulldate', 'clock', 'paragraphs', 'two', 'phone', 'account', 'zeros', 'postcode',
+  'any',
+  'year',
+  'day',
+  'month',
+  'month2',
+  'date',
+  'fulldate',
+  'clock',
+  'paragraphs',
+  'two',
+  'phone',
+  'account',
+  'zeros',
+  'postcode',
 ] as const;
 export type NumberShape = (typeof NUMBER_SHAPES)[number];
 
@@ -62,13 +75,18 @@ class PatternReader {
 
   read(): Pattern {
     const parts = this.sequence();
-    if (this.at < this.words.length) throw new BadPatternError(`unexpected "${this.words[this.at]}" in "${this.words.join(' ')}"`);
+    if (this.at < this.words.length)
+      throw new BadPatternError(`unexpected "${this.words[this.at]}" in "${this.words.join(' ')}"`);
     return parts;
   }
 
   private sequence(): PatternPart[] {
     const parts: PatternPart[] = [];
-    for (let word = this.words[this.at]; word !== undefined && word !== '/' && !/^\)[?*]?$/.test(word); word = this.words[this.at]) {
+    for (
+      let word = this.words[this.at];
+      word !== undefined && word !== '/' && !/^\)[?*]?$/.test(word);
+      word = this.words[this.at]
+    ) {
       this.at++;
       parts.push(word === '(' ? this.group() : this.single(word));
     }

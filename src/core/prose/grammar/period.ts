@@ -10,8 +10,17 @@ type Years = Pick<Period, 'from' | 'to'>;
 const NO_YEARS: Years = { from: null, to: null };
 
 /** When a figure holds: the year said with it, "årligt", "engangs-", "fuldt indfaset". */
-export function periodOf(items: readonly Item[], drafts: readonly Draft[], at: number, draft: Draft, segment: Segment, words: PeriodWords, cues: PeriodCues): Period {
-  const years = draft.years === null ? yearsFor(items, drafts, at, segment, words) : withDirection(items, at, draft.years, words);
+export function periodOf(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  at: number,
+  draft: Draft,
+  segment: Segment,
+  words: PeriodWords,
+  cues: PeriodCues,
+): Period {
+  const years =
+    draft.years === null ? yearsFor(items, drafts, at, segment, words) : withDirection(items, at, draft.years, words);
   return {
     ...years,
     yearly: standsIn(cues.yearly, segment),
@@ -32,7 +41,9 @@ export function periodCues(items: readonly Item[], words: PeriodWords): PeriodCu
     items.flatMap((item, at) => (item.kind === 'word' && test(at, item.text) ? [at] : []));
   return {
     yearly: places((at) => phraseAt(words.yearly, items, at) !== null),
-    oneOff: places((_, text) => words.oneOff.words.has(text) || words.oneOff.stems.some((stem) => text.startsWith(stem))),
+    oneOff: places(
+      (_, text) => words.oneOff.words.has(text) || words.oneOff.stems.some((stem) => text.startsWith(stem)),
+    ),
     fullEffect: places((at) => phraseAt(words.fullEffect, items, at) !== null),
   };
 }
@@ -45,17 +56,32 @@ function standsIn(places: readonly number[], { from, to }: Segment): boolean {
  * The year right behind the figure; else the nearest before it with no figure between; else one behind it before a comma; else
  * the year that opens the clause. "I dag" behind the figure rules years elsewhere out.
  */
-function yearsFor(items: readonly Item[], drafts: readonly Draft[], at: number, segment: Segment, words: PeriodWords): Years {
+function yearsFor(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  at: number,
+  segment: Segment,
+  words: PeriodWords,
+): Years {
   const behind = yearBehind(items, drafts, at, words);
   if (behind !== null) return behind;
   if (phraseAt(words.now, items, at + 1) !== null) return NO_YEARS;
   return (
-    nearestBefore(items, drafts, at, segment.from, words) ?? fartherBehind(items, drafts, at, segment, words) ?? opening(items, drafts, at, segment, words) ?? NO_YEARS
+    nearestBefore(items, drafts, at, segment.from, words) ??
+    fartherBehind(items, drafts, at, segment, words) ??
+    opening(items, drafts, at, segment, words) ??
+    NO_YEARS
   );
 }
 
 /** The nearest year in front that isn't the end of what is said of an earlier figure. */
-function nearestBefore(items: readonly Item[], drafts: readonly Draft[], at: number, least: number, words: PeriodWords): Years | null {
+function nearestBefore(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  at: number,
+  least: number,
+  words: PeriodWords,
+): Years | null {
   const earlier = kindAt(items, least - 1) === kindAt(items, at);
   for (let i = at - 1; i >= least; i--) {
     const years = yearsAt(items, drafts, i);
@@ -81,7 +107,13 @@ function opensAnew(items: readonly Item[], year: number, least: number, words: P
 }
 
 /** "1,7 mio. kr. til personale i 2020": a year before the next comma or conjunction. */
-function fartherBehind(items: readonly Item[], drafts: readonly Draft[], at: number, segment: Segment, words: PeriodWords): Years | null {
+function fartherBehind(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  at: number,
+  segment: Segment,
+  words: PeriodWords,
+): Years | null {
   for (let i = at + 1; i < segment.to && !BEGINS.has(items[i]?.text ?? ''); i++) {
     const years = yearsAt(items, drafts, i);
     if (years !== null) return withDirection(items, i, years, words);
@@ -90,7 +122,13 @@ function fartherBehind(items: readonly Item[], drafts: readonly Draft[], at: num
 }
 
 /** "I 2020 er 6 borgere hjemtaget og 5 flyttet": the year before all figures of the clause. */
-function opening(items: readonly Item[], drafts: readonly Draft[], at: number, segment: Segment, words: PeriodWords): Years | null {
+function opening(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  at: number,
+  segment: Segment,
+  words: PeriodWords,
+): Years | null {
   for (let i = segment.clauseFrom; i < at; i++) {
     const years = yearsAt(items, drafts, i);
     if (years !== null) return withDirection(items, i, years, words);
@@ -107,7 +145,10 @@ function yearBehind(items: readonly Item[], drafts: readonly Draft[], at: number
   for (let step = 0; step < MOST_STEPS_BEHIND; step++) {
     const years = yearsAt(items, drafts, next);
     if (years !== null) return withDirection(items, next, years, words);
-    const skip = phraseAt(words.yearly, items, next)?.length ?? phraseAt(words.since, items, next)?.length ?? bracketLength(items, next);
+    const skip =
+      phraseAt(words.yearly, items, next)?.length ??
+      phraseAt(words.since, items, next)?.length ??
+      bracketLength(items, next);
     if (skip === 0) return null;
     next += skip;
   }
@@ -135,7 +176,12 @@ function boundToEarlier(items: readonly Item[], year: number, words: PeriodWords
 }
 
 /** "fra 2017", "2022 og frem", "til 2020". */
-function withDirection(items: readonly Item[], at: number, years: { from: number; to: number }, words: PeriodWords): Years {
+function withDirection(
+  items: readonly Item[],
+  at: number,
+  years: { from: number; to: number },
+  words: PeriodWords,
+): Years {
   if (years.to !== years.from) return years;
   const direction = phraseBefore(words.since, items, at)?.means ?? 'in';
   const onwards = phraseAt(words.onwards, items, at + 1) !== null;

@@ -52,7 +52,8 @@ export function phraseBefore<T>(table: PhraseTable<T>, items: readonly Item[], a
   const item = items[at - 1];
   if (item === undefined) return null;
   for (const phrase of table.byLast.get(item.text) ?? []) {
-    if (standsAt(phrase.words, items, at - phrase.words.length)) return { means: phrase.means, length: phrase.words.length };
+    if (standsAt(phrase.words, items, at - phrase.words.length))
+      return { means: phrase.means, length: phrase.words.length };
   }
   return null;
 }

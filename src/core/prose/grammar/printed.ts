@@ -29,7 +29,13 @@ export function printedAs<Q extends Quantity>(
   return interval<Q>(low, high);
 }
 
-function end(written: WrittenNumber, side: -1 | 1, factor: number, precision: Precision, comparator: Comparator): number {
+function end(
+  written: WrittenNumber,
+  side: -1 | 1,
+  factor: number,
+  precision: Precision,
+  comparator: Comparator,
+): number {
   const half = multiplyDecimals(side, halfWidth(written, precision, comparator === 'about'));
   return multiplyDecimals(sumDecimals([written.value, half]), factor);
 }
@@ -37,6 +43,7 @@ function end(written: WrittenNumber, side: -1 | 1, factor: number, precision: Pr
 function halfWidth(written: WrittenNumber, precision: Precision, about: boolean): number {
   if (about) return written.significant;
   if (precision === 'exact') return 0;
-  const thousands = precision === 'thousands' && written.step === 1 && written.value !== 0 && written.value % THOUSAND === 0;
+  const thousands =
+    precision === 'thousands' && written.step === 1 && written.value !== 0 && written.value % THOUSAND === 0;
   return multiplyDecimals(thousands ? THOUSAND : written.step, 0.5);
 }

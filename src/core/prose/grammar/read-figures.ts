@@ -15,10 +15,14 @@ export interface FiguresFound {
 }
 
 /** All figures of a sentence, in order. `passed[i]` tells that token i holds digits that are no figure. */
-export function readFigures(tokens: readonly Token[], passed: ReadonlyMap<number, unknown>, language: ProseLanguage): FiguresFound {
+export function readFigures(
+  tokens: readonly Token[],
+  passed: ReadonlyMap<number, unknown>,
+  language: ProseLanguage,
+): FiguresFound {
   const drafts: Draft[] = [];
   const unread: number[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const draft = passed.has(at) ? null : draftAt(tokens, at, passed, language);
     if (draft !== null) {
       drafts.push(draft);
@@ -31,7 +35,12 @@ export function readFigures(tokens: readonly Token[], passed: ReadonlyMap<number
   return { drafts, unread };
 }
 
-function draftAt(tokens: readonly Token[], at: number, passed: ReadonlyMap<number, unknown>, language: ProseLanguage): Draft | null {
+function draftAt(
+  tokens: readonly Token[],
+  at: number,
+  passed: ReadonlyMap<number, unknown>,
+  language: ProseLanguage,
+): Draft | null {
   const year = yearAt(tokens, at, language);
   if (year !== null) return year;
   const numeral = numeralAt(tokens, at, passed, language);
@@ -61,8 +70,21 @@ function complete(tokens: readonly Token[], numeral: NumeralFound, unit: UnitFou
 }
 
 /** A bare number right behind a noun, hedge or not. */
-function isNameLike(tokens: readonly Token[], numeral: NumeralFound, lead: number, unit: UnitFound, nouns: NounWords): boolean {
-  if (unit.kind !== 'count' || unit.noun !== null || unit.quantity !== 'count' || numeral.low.spelled || numeral.high !== numeral.low) return false;
+function isNameLike(
+  tokens: readonly Token[],
+  numeral: NumeralFound,
+  lead: number,
+  unit: UnitFound,
+  nouns: NounWords,
+): boolean {
+  if (
+    unit.kind !== 'count' ||
+    unit.noun !== null ||
+    unit.quantity !== 'count' ||
+    numeral.low.spelled ||
+    numeral.high !== numeral.low
+  )
+    return false;
   const before = tokens[lead - 1];
   return isContentWord(before, nouns) && !isAdjective(before, nouns) && !nouns.countNames.has(before?.text ?? '');
 }

@@ -12,12 +12,19 @@ export interface SentenceItems {
 }
 
 /** The relations among a text's figures: within a sentence, or from one sentence to the next. */
-export function readRelations(sentences: readonly SentenceItems[], figures: readonly ProseFigure[], engine: Engine): ProseRelation[] {
+export function readRelations(
+  sentences: readonly SentenceItems[],
+  figures: readonly ProseFigure[],
+  engine: Engine,
+): ProseRelation[] {
   const found = sentences.flatMap((sentence, i) => {
     const next = sentences[i + 1];
-    const items = next !== undefined && next.number === sentence.number + 1 ? joined(sentence.items, next.items) : sentence.items;
+    const items =
+      next !== undefined && next.number === sentence.number + 1 ? joined(sentence.items, next.items) : sentence.items;
     if (!canRelate(items)) return [];
-    return findRelations(items, sentence.items.length, engine.relations).flatMap((one) => relationsOf(one, items, figures, engine.language.nouns.cases));
+    return findRelations(items, sentence.items.length, engine.relations).flatMap((one) =>
+      relationsOf(one, items, figures, engine.language.nouns.cases),
+    );
   });
   return surest(found);
 }

@@ -37,12 +37,17 @@ export function readSentence(source: ProseSource, sentence: Sentence, engine: En
   const covered = new Set(drafts.flatMap((draft) => range(draft.from, draft.to)));
   return {
     figures,
-    items: offset === 0 ? items : items.map((item) => (item.kind === 'figure' ? { ...item, figure: item.figure + offset } : item)),
+    items:
+      offset === 0
+        ? items
+        : items.map((item) => (item.kind === 'figure' ? { ...item, figure: item.figure + offset } : item)),
     nameLike: drafts.flatMap((draft, i) => (draft.nameLike ? [i + offset] : [])),
     mentions: mentionsIn(source.text, sentence, (at) => passed.get(at) === 'legal', engine.language),
     passedOver: [
       ...[...passed].flatMap(([at, because]) => (covered.has(at) ? [] : [{ ...spanOf(tokens[at]), because }])),
-      ...unread.filter((at) => isCompound(tokens, at + 1)).map((at): PassedOver => ({ ...spanOf(tokens[at]), because: 'id-or-name' })),
+      ...unread
+        .filter((at) => isCompound(tokens, at + 1))
+        .map((at): PassedOver => ({ ...spanOf(tokens[at]), because: 'id-or-name' })),
     ],
     unread: unread.filter((at) => !isCompound(tokens, at + 1)).map((at) => spanOf(tokens[at])),
   };
@@ -84,10 +89,20 @@ function figureItem(tokens: readonly Token[], draft: Draft, figure: number): Fig
   };
 }
 
-function describe(source: ProseSource, sentence: Sentence, items: readonly Item[], drafts: readonly Draft[], engine: Engine): ProseFigure[] {
+function describe(
+  source: ProseSource,
+  sentence: Sentence,
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  engine: Engine,
+): ProseFigure[] {
   const { language } = engine;
   const figures: ProseFigure[] = [];
-  const cues = { polarity: polarityCues(items, language.polarity), period: periodCues(items, language.periods), owner: ownerCues(items, engine.owners) };
+  const cues = {
+    polarity: polarityCues(items, language.polarity),
+    period: periodCues(items, language.periods),
+    owner: ownerCues(items, engine.owners),
+  };
   items.forEach((item, at) => {
     const draft = item.kind === 'figure' ? drafts[item.figure] : undefined;
     if (draft === undefined) return;
@@ -116,9 +131,15 @@ function describe(source: ProseSource, sentence: Sentence, items: readonly Item[
 }
 
 /** A figure's own words, with the dot of an abbreviation at their end. */
-function wordsOf(text: string, tokens: readonly Token[], draft: Draft, { scan }: ProseLanguage): { start: number; end: number } {
+function wordsOf(
+  text: string,
+  tokens: readonly Token[],
+  draft: Draft,
+  { scan }: ProseLanguage,
+): { start: number; end: number } {
   const last = tokens[draft.to - 1];
   const end = last?.end ?? 0;
-  const abbreviated = last?.kind === 'word' && text.charAt(end) === '.' && (scan.mayEnd.has(last.text) || scan.goOn.has(last.text));
+  const abbreviated =
+    last?.kind === 'word' && text.charAt(end) === '.' && (scan.mayEnd.has(last.text) || scan.goOn.has(last.text));
   return { start: tokens[draft.from]?.start ?? 0, end: abbreviated ? end + 1 : end };
 }

@@ -19,7 +19,12 @@ class Caught {
 }
 
 /** The relations that a pattern's named figures make; none where figures that can't be compared are thrown together. */
-export function relationsOf(found: RelationFound, items: readonly Item[], figures: readonly ProseFigure[], cases: ReadonlySet<string>): ProseRelation[] {
+export function relationsOf(
+  found: RelationFound,
+  items: readonly Item[],
+  figures: readonly ProseFigure[],
+  cases: ReadonlySet<string>,
+): ProseRelation[] {
   const first = items[found.from];
   const last = items[found.to - 1];
   if (first === undefined || last === undefined) return [];
@@ -32,8 +37,13 @@ export function relationsOf(found: RelationFound, items: readonly Item[], figure
 /** A percentage of cases whose number the text doesn't give, held against money, is only half as sure: the cost per case may differ. */
 const COUNTED_BASE_CONFIDENCE = 0.5;
 
-function withCaveat(relation: ProseRelation, figures: readonly ProseFigure[], cases: ReadonlySet<string>): ProseRelation {
-  if (relation.kind !== 'percent-of-base' || relation.members.base !== null || relation.members.amount === null) return relation;
+function withCaveat(
+  relation: ProseRelation,
+  figures: readonly ProseFigure[],
+  cases: ReadonlySet<string>,
+): ProseRelation {
+  if (relation.kind !== 'percent-of-base' || relation.members.base !== null || relation.members.amount === null)
+    return relation;
   const measure = figures[relation.members.percent]?.measure;
   const ofCases = measure?.stems.some((stem) => cases.has(stem)) ?? false;
   if (!ofCases || figures[relation.members.amount]?.kind !== 'amount') return relation;
@@ -44,15 +54,33 @@ function build(kind: Kind, caught: Caught, shared: Shared): ProseRelation[] {
   const one = (name: string): number | null => caught.one(name);
   switch (kind) {
     case 'percent-of-base':
-      return need(['percent'], one, ({ percent }) => ({ kind, members: { percent, amount: one('amount'), base: one('base') }, ...shared }));
+      return need(['percent'], one, ({ percent }) => ({
+        kind,
+        members: { percent, amount: one('amount'), base: one('base') },
+        ...shared,
+      }));
     case 'part-of':
-      return caught.all('part').flatMap((part) => need(['whole'], one, ({ whole }) => ({ kind, members: { part, whole }, ...shared })));
+      return caught
+        .all('part')
+        .flatMap((part) => need(['whole'], one, ({ whole }) => ({ kind, members: { part, whole }, ...shared })));
     case 'sum':
-      return need(['whole'], one, ({ whole }) => ({ kind, members: { parts: [...caught.all('part')], whole }, ...shared }));
+      return need(['whole'], one, ({ whole }) => ({
+        kind,
+        members: { parts: [...caught.all('part')], whole },
+        ...shared,
+      }));
     case 'difference':
-      return need(['from', 'to'], one, ({ from, to }) => ({ kind, members: { from, to, difference: one('difference') }, ...shared }));
+      return need(['from', 'to'], one, ({ from, to }) => ({
+        kind,
+        members: { from, to, difference: one('difference') },
+        ...shared,
+      }));
     case 'change-in-percent':
-      return need(['from', 'to', 'percent'], one, ({ from, to, percent }) => ({ kind, members: { from, to, percent }, ...shared }));
+      return need(['from', 'to', 'percent'], one, ({ from, to, percent }) => ({
+        kind,
+        members: { from, to, percent },
+        ...shared,
+      }));
     case 'rate-times-count':
       return need(['rate', 'count'], one, ({ rate, count }) => ({
         kind,
@@ -66,7 +94,11 @@ function build(kind: Kind, caught: Caught, shared: Shared): ProseRelation[] {
   }
 }
 
-function need<K extends string>(names: readonly K[], one: (name: string) => number | null, make: (members: Record<K, number>) => ProseRelation): ProseRelation[] {
+function need<K extends string>(
+  names: readonly K[],
+  one: (name: string) => number | null,
+  make: (members: Record<K, number>) => ProseRelation,
+): ProseRelation[] {
   const members = {} as Record<K, number>;
   for (const name of names) {
     const figure = one(name);
@@ -79,7 +111,8 @@ function need<K extends string>(names: readonly K[], one: (name: string) => numb
 /** Parts and their whole, two ends of a change, steps of a phase-in: each must measure the same kind of thing. */
 function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): boolean {
   const quantity = (index: number): string | undefined => figures[index]?.figure?.quantity;
-  const same = (indexes: readonly number[]): boolean => indexes.every((index) => quantity(index) !== undefined && quantity(index) === quantity(indexes[0] ?? -1));
+  const same = (indexes: readonly number[]): boolean =>
+    indexes.every((index) => quantity(index) !== undefined && quantity(index) === quantity(indexes[0] ?? -1));
   switch (relation.kind) {
     case 'part-of':
       return same([relation.members.part, relation.members.whole]);

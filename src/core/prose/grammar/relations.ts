@@ -65,7 +65,8 @@ export function findRelations(items: readonly Item[], starts: number, rules: Rel
     for (const { relation, confidence, pattern, needed } of list ?? []) {
       if (!allPresent(needed, present)) continue;
       const match = matchAt(pattern, items, at);
-      if (match !== null) found.push({ relation, confidence, members: membersOf(match, items), from: match.from, to: match.to });
+      if (match !== null)
+        found.push({ relation, confidence, members: membersOf(match, items), from: match.from, to: match.to });
     }
   }
   return found;

@@ -1,7 +1,10 @@
 import type { ProseFigure, ProseRelation } from '../prose-figure';
 
 /** A percentage or difference that says how far two figures lie apart is of whomever both are of. */
-export function withSharedOwners(figures: readonly ProseFigure[], relations: readonly ProseRelation[]): readonly ProseFigure[] {
+export function withSharedOwners(
+  figures: readonly ProseFigure[],
+  relations: readonly ProseRelation[],
+): readonly ProseFigure[] {
   const shared = new Map<number, ProseFigure['owner']>();
   for (const relation of relations) {
     if (relation.kind !== 'change-in-percent' && relation.kind !== 'difference') continue;

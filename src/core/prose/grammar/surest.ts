@@ -16,7 +16,10 @@ export function surest(relations: readonly ProseRelation[]): ProseRelation[] {
   const near = byFigure(all);
   // Whatever says more about a relation's figures names its first one too.
   const rivals = (relation: ProseRelation): readonly ProseRelation[] => near.get(figuresOf(relation)[0] ?? -1) ?? [];
-  return all.filter((relation) => !rivals(relation).some((other) => other !== relation && (saysMore(other, relation) || explains(other, relation))));
+  return all.filter(
+    (relation) =>
+      !rivals(relation).some((other) => other !== relation && (saysMore(other, relation) || explains(other, relation))),
+  );
 }
 
 function byFigure(relations: readonly ProseRelation[]): Map<number, ProseRelation[]> {
@@ -35,7 +38,9 @@ function byFigure(relations: readonly ProseRelation[]): Map<number, ProseRelatio
 export function figuresOf(relation: ProseRelation): number[] {
   const { members } = relation;
   return Object.entries(members)
-    .flatMap(([name, value]: [string, unknown]) => (name === 'table' ? [] : Array.isArray(value) ? (value as number[]) : typeof value === 'number' ? [value] : []))
+    .flatMap(([name, value]: [string, unknown]) =>
+      name === 'table' ? [] : Array.isArray(value) ? (value as number[]) : typeof value === 'number' ? [value] : [],
+    )
     .sort((a, b) => a - b);
 }
 

@@ -51,7 +51,8 @@ function moneyBefore(tokens: readonly Token[], numeral: NumeralFound, language: 
 
 function wordsBehind(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): Plain | null {
   const phrase = phraseAt(language.units, tokens, numeral.to);
-  if (phrase !== null) return ofMeaning(phrase.means, tokens, numeral.to + phrase.length, language.ownCurrency, language);
+  if (phrase !== null)
+    return ofMeaning(phrase.means, tokens, numeral.to + phrase.length, language.ownCurrency, language);
   const borrowed = numeral.low.spelled ? null : borrowedUnit(tokens, numeral.to, language);
   if (borrowed !== null) return ofMeaning(borrowed, tokens, numeral.to, language.ownCurrency, language);
   if (isCompound(tokens, numeral.to)) return null;
@@ -61,7 +62,13 @@ function wordsBehind(tokens: readonly Token[], numeral: NumeralFound, language: 
   return count(1, noun, numeral.to);
 }
 
-function ofMeaning(means: UnitMeaning, tokens: readonly Token[], to: number, own: Currency, language: ProseLanguage): Plain {
+function ofMeaning(
+  means: UnitMeaning,
+  tokens: readonly Token[],
+  to: number,
+  own: Currency,
+  language: ProseLanguage,
+): Plain {
   switch (means.unit) {
     case 'money':
       return amount(means.money, to);
@@ -73,7 +80,9 @@ function ofMeaning(means: UnitMeaning, tokens: readonly Token[], to: number, own
       return timed(means.time, to);
     case 'scale': {
       const noun = countedNoun(tokens, to, language.nouns);
-      return noun === null ? amount({ currency: own, factor: COINS * means.factor }, to) : count(means.factor, noun, to);
+      return noun === null
+        ? amount({ currency: own, factor: COINS * means.factor }, to)
+        : count(means.factor, noun, to);
     }
   }
 }

@@ -34,7 +34,10 @@ export function unitPhrases(words: UnitWords): PhraseTable<UnitMeaning> {
   for (const [currency, names] of words.currencies) {
     entries.push([money(currency, 1), [...names]]);
     for (const [factor, scales] of words.scales) {
-      entries.push([money(currency, factor), scales.flatMap((scale) => names.flatMap((name) => [`${scale} ${name}`, `${scale}.${name}`]))]);
+      entries.push([
+        money(currency, factor),
+        scales.flatMap((scale) => names.flatMap((name) => [`${scale} ${name}`, `${scale}.${name}`])),
+      ]);
     }
   }
   for (const [currency, factor, forms] of words.fused) entries.push([money(currency, factor), [...forms]]);

@@ -8,7 +8,11 @@ export interface Kept {
 }
 
 /** Takes out numbers that stand like a name's ("bay 3") and that no relation makes use of; the relations are renumbered. */
-export function withoutNames(figures: readonly ProseFigure[], relations: readonly ProseRelation[], nameLike: readonly number[]): Kept {
+export function withoutNames(
+  figures: readonly ProseFigure[],
+  relations: readonly ProseRelation[],
+  nameLike: readonly number[],
+): Kept {
   const used = new Set(relations.flatMap(figuresOf));
   const dropped = new Set(nameLike.filter((index) => !used.has(index)));
   if (dropped.size === 0) return { figures, relations, names: [] };
@@ -17,12 +21,17 @@ export function withoutNames(figures: readonly ProseFigure[], relations: readonl
   return {
     figures: figures.filter((_, index) => !dropped.has(index)),
     relations: relations.map((relation) => renumbered(relation, (index) => place.get(index) ?? index)),
-    names: figures.flatMap(({ start, end }, index): PassedOver[] => (dropped.has(index) ? [{ start, end, because: 'id-or-name' }] : [])),
+    names: figures.flatMap(({ start, end }, index): PassedOver[] =>
+      dropped.has(index) ? [{ start, end, because: 'id-or-name' }] : [],
+    ),
   };
 }
 
 function renumbered(relation: ProseRelation, place: (index: number) => number): ProseRelation {
-  const move = (value: unknown): unknown => (Array.isArray(value) ? value.map(move) : typeof value === 'number' ? place(value) : value);
-  const members = Object.fromEntries(Object.entries(relation.members).map(([name, value]) => [name, name === 'table' ? value : move(value)]));
+  const move = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(move) : typeof value === 'number' ? place(value) : value;
+  const members = Object.fromEntries(
+    Object.entries(relation.members).map(([name, value]) => [name, name === 'table' ? value : move(value)]),
+  );
   return { ...relation, members } as ProseRelation;
 }

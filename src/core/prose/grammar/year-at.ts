@@ -36,7 +36,12 @@ function countsSomething(tokens: readonly Token[], at: number, language: ProseLa
 
 const JOINS_YEARS = new Set(['-', '–', '—', '/']);
 
-function spanEnd(tokens: readonly Token[], at: number, from: number, language: ProseLanguage): { year: number; to: number } | null {
+function spanEnd(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  language: ProseLanguage,
+): { year: number; to: number } | null {
   const join = tokens[at + 1];
   const end = tokens[at + 2];
   if (join === undefined || end?.kind !== 'number') return null;

@@ -5,14 +5,18 @@ export const SPACE = 3;
 export const BREAK = 4;
 export const OTHER = 0;
 
+/** Line feed, vertical tab, form feed, carriage return, next line. */
+const BREAKS = new Set([10, 11, 12, 13, 0x85]);
+
 const TABLE_SIZE = 0x250;
 const table = new Uint8Array(TABLE_SIZE);
 
-for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code));
+for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(code);
 
-function classify(char: string): number {
+function classify(code: number): number {
+  const char = String.fromCharCode(code);
   if (char >= '0' && char <= '9') return DIGIT;
-  if (/[\n\r\u000B\u000C\u0085]/.test(char)) return BREAK;
+  if (BREAKS.has(code)) return BREAK;
   if (/[\s\u00AD]/u.test(char)) return SPACE;
   return /\p{L}/u.test(char) ? LETTER : OTHER;
 }

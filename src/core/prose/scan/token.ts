@@ -1,7 +1,7 @@
 /**
  * - `word`: letters, with inner dots, hyphens and apostrophes ("bl.a", "service-", "mio.kr"); a dot that only abbreviates is left out.
  * - `number`: digits with their inner separators ("1.500", "31.07.2019").
- * - `code`: letters and digits together ("HA02", "SSU-10", "82b", "v2") and web addresses.
+ * - `code`: letters and digits together ("AB02", "AB-10", "82b", "v2") and web addresses.
  * - `mark`: one other character.
  */
 export type TokenKind = 'word' | 'number' | 'code' | 'mark';

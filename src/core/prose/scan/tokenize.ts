@@ -64,7 +64,8 @@ class Scanner {
     this.tokens.push(token);
     this.at = end;
     if (this.hasNumber || kind === 'mark') return;
-    this.hasNumber = kind !== 'word' || (end - start <= this.longestNumberWord && this.words.numberWords.has(token.text));
+    this.hasNumber =
+      kind !== 'word' || (end - start <= this.longestNumberWord && this.words.numberWords.has(token.text));
   }
 
   private endSentence(): void {
@@ -99,7 +100,8 @@ class Scanner {
     }
     const code = text.charCodeAt(at);
     if (code === 58 && text.startsWith('//', at + 1)) return this.address(start);
-    if (this.is(at, DIGIT) || (code === HYPHEN && this.is(at + 1, DIGIT) && isUpper(text, at - 1))) return this.code(start, at);
+    if (this.is(at, DIGIT) || (code === HYPHEN && this.is(at + 1, DIGIT) && isUpper(text, at - 1)))
+      return this.code(start, at);
     // "service- og kvalitetsniveau": the hyphen belongs to the word it shortens.
     if (code === HYPHEN && !this.is(at + 1, DIGIT)) at++;
     this.push('word', start, at);
@@ -124,14 +126,18 @@ class Scanner {
     while (next < this.at + 4 && this.is(next, SPACE)) next++;
     if (this.is(next, DIGIT)) {
       const before = this.tokens[this.tokens.length - 2];
-      return this.words.currencies.has(this.tokens[this.tokens.length - 1]?.text ?? '') && (before === undefined || (before.kind === 'word' && !this.words.mayEnd.has(before.text)));
+      return (
+        this.words.currencies.has(this.tokens[this.tokens.length - 1]?.text ?? '') &&
+        (before === undefined || (before.kind === 'word' && !this.words.mayEnd.has(before.text)))
+      );
     }
     return this.words.currencies.has(text.slice(next, this.lettersFrom(next)).toLowerCase());
   }
 
   private code(start: number, from: number): void {
     let at = from;
-    while (this.is(at, LETTER) || this.is(at, DIGIT) || (this.text.charCodeAt(at) === HYPHEN && this.is(at + 1, DIGIT))) at++;
+    while (this.is(at, LETTER) || this.is(at, DIGIT) || (this.text.charCodeAt(at) === HYPHEN && this.is(at + 1, DIGIT)))
+      at++;
     this.push('code', start, at);
   }
 
@@ -170,7 +176,8 @@ class Scanner {
 
   /** "2 775": a space, exactly three digits, no more than three before the first space, and no other separator. */
   private groupFollows(start: number, at: number): boolean {
-    if (!this.is(at, SPACE) || !(this.is(at + 1, DIGIT) && this.is(at + 2, DIGIT) && this.is(at + 3, DIGIT))) return false;
+    if (!this.is(at, SPACE) || !(this.is(at + 1, DIGIT) && this.is(at + 2, DIGIT) && this.is(at + 3, DIGIT)))
+      return false;
     if (this.is(at + 4, DIGIT) || this.is(at + 4, LETTER)) return false;
     for (let i = start; i < at; i++) {
       if (this.is(i, SPACE)) return i - start <= 3;

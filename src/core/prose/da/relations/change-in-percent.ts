@@ -1,6 +1,7 @@
 import type { RelationRule } from '../../language';
 
-const SAID_AS = '( svarende til / svarer til / fald på / fald svarende til / stigning på / reduktion på / nedgang på / dvs / dvs med / , eller / det er / altså / \\( )';
+const SAID_AS =
+  '( svarende til / svarer til / fald på / fald svarende til / stigning på / reduktion på / nedgang på / dvs / dvs med / , eller / det er / altså / \\( )';
 
 function rules(kind: string): string[] {
   const end = `.. ${SAID_AS} ( et fald på / en stigning på / med / ~t )? <percent:percent>`;
@@ -12,7 +13,7 @@ function rules(kind: string): string[] {
   ];
 }
 
-/** "Fra 599 i 2012 til 474 i 2014, et fald svarende til 21 pct." */
+/** "Fra 800 i 2015 til 600 i 2018, et fald svarende til 25 pct." */
 export const CHANGE_IN_PERCENT: readonly RelationRule[] = [
   { relation: 'change-in-percent', confidence: 0.95, patterns: ['amount', 'count', 'rate', 'duration'].flatMap(rules) },
 ];

@@ -28,7 +28,11 @@ function rules(kind: string): string[] {
 
 /** "Fra 2,5 til 2,0 mio. kr.", "10 bliver til 8", "9 mod 11 i dag", brutto minus udgift: what was, what is, and what lies between. */
 export const DIFFERENCE: readonly RelationRule[] = [
-  { relation: 'difference', confidence: 0.9, patterns: ['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules) },
+  {
+    relation: 'difference',
+    confidence: 0.9,
+    patterns: ['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules),
+  },
   {
     relation: 'difference',
     confidence: 0.8,

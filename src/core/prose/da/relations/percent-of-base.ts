@@ -22,6 +22,9 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
   {
     relation: 'percent-of-base',
     confidence: 0.85,
-    patterns: [`<percent:percent> .. ${GIVES} .. <amount:amount>`, '<percent:percent> ... hvilket @yields .. <amount:amount>'],
+    patterns: [
+      `<percent:percent> .. ${GIVES} .. <amount:amount>`,
+      '<percent:percent> ... hvilket @yields .. <amount:amount>',
+    ],
   },
 ];

@@ -1,7 +1,8 @@
 import type { RelationRule } from '../../language';
 
 const STEP = '<step:amount>';
-const WHEN = '( ( årligt / om året )? ( i / fra / for / fra og med / ved udgangen af )? <year:year> ( og frem / og fremefter / og fremover )? )';
+const WHEN =
+  '( ( årligt / om året )? ( i / fra / for / fra og med / ved udgangen af )? <year:year> ( og frem / og fremefter / og fremover )? )';
 const GROWS = '( stigende / stiger / voksende / vokser / faldende / falder / aftrappes / stige / vokse )';
 const LATER = '( varigt / herefter / derefter / efterfølgende / permanent / fremover / de følgende år )';
 

@@ -15,4 +15,6 @@ function rules(kind: string): string[] {
 }
 
 /** "Fordelt på", a colon with an enumeration, "i alt" behind one: the parts add up to the whole. */
-export const SUM: readonly RelationRule[] = [{ relation: 'sum', confidence: 0.9, patterns: [...rules('amount'), ...rules('count')] }];
+export const SUM: readonly RelationRule[] = [
+  { relation: 'sum', confidence: 0.9, patterns: [...rules('amount'), ...rules('count')] },
+];

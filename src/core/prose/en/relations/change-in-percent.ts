@@ -1,8 +1,12 @@
 import type { RelationRule } from '../../language';
 
 function rules(kind: string): string[] {
-  const end = '.. ( fall of / reduction of / drop of / rise of / increase of / decrease of / equivalent to / or / \\( / i.e ) <percent:percent>';
-  return [`from ( the|current )* <from:${kind}> ... to ( just|only )? <to:${kind}> ${end}`, `by <percent:percent> from <from:${kind}> ... to <to:${kind}>`];
+  const end =
+    '.. ( fall of / reduction of / drop of / rise of / increase of / decrease of / equivalent to / or / \\( / i.e ) <percent:percent>';
+  return [
+    `from ( the|current )* <from:${kind}> ... to ( just|only )? <to:${kind}> ${end}`,
+    `by <percent:percent> from <from:${kind}> ... to <to:${kind}>`,
+  ];
 }
 
 /** "From 800 in 2015 to 600 in 2018, a fall of 25%". */

@@ -18,5 +18,9 @@ function rules(kind: string): string[] {
 
 /** "From £2.5m to £2.0m", gross less costs: what was, what is, and what lies between. */
 export const DIFFERENCE: readonly RelationRule[] = [
-  { relation: 'difference', confidence: 0.9, patterns: ['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules) },
+  {
+    relation: 'difference',
+    confidence: 0.9,
+    patterns: ['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules),
+  },
 ];

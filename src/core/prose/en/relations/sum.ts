@@ -13,4 +13,6 @@ function rules(kind: string): string[] {
 }
 
 /** "Made up of", a colon with an enumeration: the parts add up to the whole. */
-export const SUM: readonly RelationRule[] = [{ relation: 'sum', confidence: 0.9, patterns: [...rules('amount'), ...rules('count')] }];
+export const SUM: readonly RelationRule[] = [
+  { relation: 'sum', confidence: 0.9, patterns: [...rules('amount'), ...rules('count')] },
+];
