@@ -22,6 +22,7 @@ export interface HeaderYear {
 
 interface Candidate extends HeaderYear {
   readonly form: YearHeading['form'];
+  readonly words: string;
 }
 
 /** All rows of year headings of a sheet, from top to bottom. Linear in the cells. */
@@ -54,18 +55,35 @@ function isRowOf(grid: Grid, above: YearHeader | undefined, row: number, run: re
 /** Rows looked back over for the heading that a row of amounts stands under. */
 const LONGEST_LOOK = 50;
 
-/** Year headings in rising order; a year that doesn't rise begins the next run. */
+/**
+ * Year headings in rising order; a year that doesn't rise begins the next run. Where two series take turns ("Mål 2024 | Opnået
+ * 2024 | Mål 2025 | Opnået 2025") the first is the table's, and the other's columns stand between its years.
+ */
 function runsOf(row: GridRow): Candidate[][] {
-  const runs: Candidate[][] = [];
+  const found: Candidate[] = [];
   for (const cell of row.cells) {
     const heading = readYearHeading(cell);
     if (heading?.kind !== 'year') continue;
-    const candidate = { column: cell.column, year: heading.year, cell, form: heading.form };
+    found.push({ column: cell.column, year: heading.year, cell, form: heading.form, words: heading.words });
+  }
+  const runs: Candidate[][] = [];
+  for (const candidate of takeTurns(found) ? found.filter(({ words }) => words === found[0]?.words) : found) {
     const run = runs.at(-1);
     if (run && candidate.year > (run.at(-1)?.year ?? Infinity)) run.push(candidate);
     else runs.push([candidate]);
   }
   return runs;
+}
+
+/** Loose headings whose words come back after others stood between. */
+function takeTurns(candidates: readonly Candidate[]): boolean {
+  if (candidates.length < 3 || candidates.some(({ form }) => form !== 'loose')) return false;
+  const left = new Set<string>();
+  return candidates.some(({ words }, index) => {
+    const before = candidates[index - 1]?.words;
+    if (before !== undefined && before !== words) left.add(before);
+    return left.has(words);
+  });
 }
 
 function hasOtherNumbers(row: GridRow): boolean {

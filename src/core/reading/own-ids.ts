@@ -30,7 +30,7 @@ function sourceOf(pattern: string): string {
   return [...pattern.trim()]
     .map((character) => {
       if (character === '@') return '\\p{L}';
-      return character === '#' ? '\\d' : character.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+      return character === '#' ? '\\d' : character.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
     })
     .join('');
 }

@@ -1,5 +1,4 @@
 import type { Currency } from '../figures/money-unit';
-import { findMoneyUnit } from '../figures/money-unit-words';
 import type { NumberLocale } from '../figures/parse-number';
 import type { YearHeader } from './find-year-headers';
 import type { Footnotes } from './footnotes';
@@ -19,6 +18,7 @@ import { tableRows } from './table-extent';
 import { tableNumber, tableRole } from './table-role';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { priceLevelIn } from './price-level-in';
+import { unitInHeading } from './unit-in-heading';
 
 export interface TableContext {
   readonly vocabulary: Vocabulary;
@@ -58,7 +58,7 @@ export function readTable(
   const unit = firstUnit(grid, block.unitTexts) ?? context.statements.unit;
   const reading = amountReading(grid, columns, drafts, unit, context.statements.locale);
   const rows = drafts.map((draft, position) =>
-    tableRow(grid, header, columns, draft, position, sums[position] ?? [], reading),
+    tableRow(grid, header, columns, draft, position, sums[position] ?? [], reading, vocabulary),
   );
   const table: YearTable = {
     sheet: grid.sheet,
@@ -85,7 +85,7 @@ export function readTable(
 
 function firstUnit(grid: Grid, texts: readonly GridCell[]): YearTable['unit'] {
   for (const cell of texts) {
-    const found = findMoneyUnit(cell.text);
+    const found = unitInHeading(cell.text);
     if (found) return { unit: found.unit, source: cellText(grid, cell) };
   }
   return null;
@@ -133,6 +133,7 @@ function tableRow(
   index: number,
   sums: readonly Summand[],
   reading: AmountReading,
+  vocabulary: Vocabulary,
 ): TableRow {
   const { raw, role, status, section, parent } = draft;
   const quantity = quantityOf(draft);
@@ -149,7 +150,14 @@ function tableRow(
       readAmount(grid, raw.row, column, raw.cells[year] ?? null, reading, quantity),
     ),
     extraCells: columns.extra.map((extra) =>
-      readAmount(grid, raw.row, extra.column, grid.at(raw.row, extra.column), reading, extraQuantity(extra, quantity)),
+      readAmount(
+        grid,
+        raw.row,
+        extra.column,
+        grid.at(raw.row, extra.column),
+        reading,
+        extraQuantity(extra, quantity, vocabulary),
+      ),
     ),
     parent,
     sums,
@@ -157,9 +165,13 @@ function tableRow(
   };
 }
 
-function extraQuantity({ role }: ExtraColumn, row: AmountQuantity): AmountQuantity {
-  if (row !== 'money') return row;
-  return role === 'sum-of-years' || role === 'achieved-to-date' ? 'money' : 'none';
+/** Sums and effects by the heading's words are money, persons a count; what else a column holds has no known measure. */
+function extraQuantity({ role, header }: ExtraColumn, row: AmountQuantity, vocabulary: Vocabulary): AmountQuantity {
+  if (row !== 'money' || role === 'sum-of-years' || role === 'achieved-to-date') return row;
+  if (role !== 'other') return 'none';
+  const meanings = vocabulary.meanings(header.text);
+  if (meanings.has('head-count')) return 'count';
+  return meanings.has('head-amount') || meanings.has('target') || meanings.has('saving') ? 'money' : 'none';
 }
 
 function tableRange(

@@ -19,14 +19,14 @@ export function signConvention(grid: Grid, drafts: readonly RowDraft[], table: T
     ) ??
     (table === 'permanent-changes' ? decide(grid, drafts.filter(isTotal), 'net-row') : null) ??
     listConvention(grid, drafts, table) ??
-    (table === 'economy' || table === 'grand-total'
-      ? decide(
-          grid,
-          drafts.filter(({ role }) => role === 'net'),
-          'net-row',
-        )
-      : null)
+    (table === 'economy' || table === 'grand-total' ? bottomLine(grid, drafts) : null)
   );
+}
+
+/** The net row, or the total where there is none. */
+function bottomLine(grid: Grid, drafts: readonly RowDraft[]): SignConvention | null {
+  const ofRole = (role: RowDraft['role']): RowDraft[] => drafts.filter((draft) => draft.role === role);
+  return decide(grid, ofRole('net'), 'net-row') ?? decide(grid, ofRole('total'), 'net-row');
 }
 
 function isTotal({ role }: RowDraft): boolean {

@@ -134,7 +134,7 @@ function labelColumn(columns: readonly ColumnContent[], vocabulary: Vocabulary):
     const meanings = heading && vocabulary.meanings(heading.text);
     return (
       areas * 2 <= texts &&
-      texts * 3 >= most &&
+      texts * 2 >= most &&
       !meanings?.has('head-control-area') &&
       !(meanings?.has('head-remark') && worded.length > 1)
     );

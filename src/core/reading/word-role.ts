@@ -28,7 +28,7 @@ export function draftRow(
     raw,
     role,
     status: statusOf(raw, note, context),
-    section: sectionOf(raw.meanings),
+    section: sectionOf(raw.meanings) ?? (raw.label === null && raw.controlArea === 'investment' ? 'investment' : null),
     nature: natureOf(raw.meanings),
     parent: null,
     onTop: null,
@@ -53,8 +53,16 @@ function wordRole(rows: readonly RawRow[], raw: RawRow, index: number, context: 
   if (isTotalLabel(raw) || isInvestmentTotal(raw, context)) return is('subtotal') ? 'subtotal' : 'total';
   if (is('subtotal')) return 'subtotal';
   if (context.hasItemsWithIds && raw.hasAmounts && (is('part-row') || raw.bulleted)) return 'sub-item';
+  if (label === null && raw.hasAmounts && raw.controlArea !== null) return partByArea(rows, index, context);
   if (raw.hasAmounts || label === null) return 'item';
   return startsSection(rows, raw, index, context) ? 'section' : 'item';
+}
+
+/** Unlabelled, with a control area: the same total or proposal as above, for another area. */
+function partByArea(rows: readonly RawRow[], index: number, context: RoleContext): RowRole {
+  const above = rows[index - 1];
+  if (above && isTotalLabel(above)) return 'total';
+  return context.hasItemsWithIds && above?.hasAmounts === true ? 'sub-item' : 'item';
 }
 
 /** "I alt 12 pladser nedlægges" is no total: a total's label holds no number but a year or a percentage. */

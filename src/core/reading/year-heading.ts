@@ -1,6 +1,6 @@
-import { findMoneyUnit } from '../figures/money-unit-words';
 import type { GridCell } from './grid';
 import { priceLevelIn } from './price-level-in';
+import { unitInHeading } from './unit-in-heading';
 
 /** What a heading says about years. */
 export interface YearHeading {
@@ -10,6 +10,8 @@ export interface YearHeading {
   readonly year: number;
   /** `bare` for a year alone, `named` for "Budget 2020" or "B2020", `loose` for a year among other words ("Effekt 2020"). */
   readonly form: 'bare' | 'named' | 'loose';
+  /** The words around the year, lower case; empty for a year alone. */
+  readonly words: string;
 }
 
 const EARLIEST = 1990;
@@ -20,7 +22,7 @@ const LONGEST_HEADING = 40;
 const YEAR_NAMES = new Set(
   (
     'b bo bf kb r f p ob fy budget budgetår budgetåret budgetforslag overslag overslagsår budgetoverslag regnskab forventet prognose år året i ' +
-    'vedtaget bud skøn estimat year budgetyear financial forecast estimate plan økonomiplan økplan budsjett regnskap bokslut prognos utfall the for'
+    'vedtaget bud skøn estimat year budgetyear financial forecast estimate plan økonomiplan økplan øk rev revideret korrigeret bud budsjett regnskap bokslut prognos utfall the for'
   ).split(' '),
 );
 
@@ -33,7 +35,7 @@ export function readYearHeading(cell: GridCell): YearHeading | null {
 }
 
 function bare(year: number): YearHeading {
-  return { kind: 'year', year, form: 'bare' };
+  return { kind: 'year', year, form: 'bare', words: '' };
 }
 
 function isYear(value: number): boolean {
@@ -47,7 +49,7 @@ function plainHeading(text: string): string {
     .replace(/[*]+|\s\d\)$/g, '')
     .trim();
   const priced = without(line, priceLevelIn(line));
-  return without(priced, findMoneyUnit(priced))
+  return without(priced, unitInHeading(priced))
     .replace(/[()[\],:]/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
@@ -72,7 +74,7 @@ function spanHeading(text: string, form: YearHeading['form']): YearHeading | nul
   const end = fullYear(to, Math.floor(start / 100) * 100);
   if (!isYear(start) || !isYear(end) || end <= start) return null;
   if (from.length === 2 && end !== start + 1) return null;
-  return { kind: end === start + 1 ? 'year' : 'period', year: start, form };
+  return { kind: end === start + 1 ? 'year' : 'period', year: start, form, words: '' };
 }
 
 function fullYear(digits: string, century: number): number {
@@ -82,7 +84,7 @@ function fullYear(digits: string, century: number): number {
 /** "Budget 2020", "BO2012", "FY 2025/26", "Year 1", "Effekt 2020". */
 function namedHeading(text: string): YearHeading | null {
   const relative = /^(?:year|år)\.? (\d{1,2})$/i.exec(text);
-  if (relative) return { kind: 'year', year: Number(relative[1]), form: 'named' };
+  if (relative) return { kind: 'year', year: Number(relative[1]), form: 'named', words: 'year' };
   const match = /^(.*?)((?:\d{4}|\d{2}(?=[/]\d{2}))(?: ?[/\-–—] ?(?:\d{4}|\d{2}))?)( .*)?$/.exec(text);
   if (!match) return null;
   const [, before = '', digits = '', after = ''] = match;
@@ -91,5 +93,6 @@ function namedHeading(text: string): YearHeading | null {
   if (!heading) return null;
   const words = `${before} ${after}`.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length > 4) return null;
-  return { ...heading, form: words.every((word) => YEAR_NAMES.has(word)) ? 'named' : 'loose' };
+  const form = words.every((word) => YEAR_NAMES.has(word)) ? 'named' : 'loose';
+  return { ...heading, form, words: words.join(' ') };
 }

@@ -238,4 +238,40 @@ export const HEADINGS: readonly GallerySheet[] = [
     ],
     tables: [{ sums: { 'I alt': ['+H1', '+H2'] } }],
   },
+  {
+    reads: 'goals and what was achieved taking turns: the goals are the years',
+    rows: [
+      ['Nr.', 'Indsats (mio. kr.)', 'Mål 2024', 'Opnået 2024', 'Mål 2025', 'Opnået 2025'],
+      [1, 'Hjemtagelse', 2, 1, 3, 0],
+      [2, 'Botilbud', 1, 1, 1, 0],
+      [null, 'I alt', 3, 2, 4, 0],
+    ],
+    tables: [
+      {
+        years: [2024, 2025],
+        extra: ['achieved-to-date', 'achieved-to-date'],
+        printed: { '1': [2, 3] },
+        sums: { 'I alt': ['+1', '+2'] },
+      },
+    ],
+  },
+  {
+    reads: 'the unit behind each financial year',
+    rows: [
+      ['Ref', 'Description', '2025/26 £000', '2026/27 £000', 'Total £000'],
+      ['ASC1', 'Day care', -100, -50, -150],
+      ['Adults total', null, -100, -50, -150],
+      ['CS1', 'Fostering', -10, -10, -20],
+      ['Children total', null, -10, -10, -20],
+      ['Grand total', null, -110, -60, -170],
+    ],
+    tables: [
+      {
+        factor: THOUSAND,
+        currency: 'GBP',
+        years: [2025, 2026],
+        sums: { 'Adults total': ['+ASC1'], 'Children total': ['+CS1'], 'Grand total': ['+ASC1', '+CS1'] },
+      },
+    ],
+  },
 ];

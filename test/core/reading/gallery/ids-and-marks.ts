@@ -170,4 +170,18 @@ export const IDS_AND_MARKS: readonly GallerySheet[] = [
     also: ({ tables }) =>
       expect(tables[0]?.rows.map(({ controlArea }) => controlArea)).toEqual(['service', 'investment', null]),
   },
+  {
+    reads: 'operation and investment of one proposal in two rows, told apart by their control area',
+    rows: [
+      ['Nr.', 'Forslag', null, 2025, 2026],
+      ['A1', 'Ny skole', 'Drift', -100, -200],
+      [null, null, 'Anlæg', 5000, 0],
+      ['A2', 'Lukning', 'Drift', -50, -50],
+      ['I alt', null, 'Drift', -150, -250],
+      [null, null, 'Anlæg', 5000, 0],
+    ],
+    tables: [{ rows: ['item: A1', 'sub-item (investment): -', 'item: A2', 'total: I alt', 'total (investment): -'] }],
+    also: ({ tables }) =>
+      expect(tables[0]?.rows.map(({ sums }) => sums.map(({ row }) => row))).toEqual([[], [], [], [0, 2], [1]]),
+  },
 ];
