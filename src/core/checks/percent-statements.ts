@@ -77,7 +77,9 @@ export function groupByMeasure(statements: readonly PercentStatement[]): Percent
 }
 
 function comparable(a: PercentStatement, b: PercentStatement): boolean {
-  return sameMeasure(a.measure, b.measure).same && periodsMeet(a.words.period, b.words.period);
+  // What a percentage is "of" is read reliably; what merely stands near it is not.
+  const based = a.measure.role === 'base' && b.measure.role === 'base';
+  return based && sameMeasure(a.measure, b.measure).same && periodsMeet(a.words.period, b.words.period);
 }
 
 /** Two figures of different years, or of one year and of full effect, are no contradiction. */

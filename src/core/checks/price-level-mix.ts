@@ -132,10 +132,11 @@ function otherCases({ id, economy }: BusinessCase, context: CheckContext): Other
   const usual = years.find((year) => years.filter((one) => one === year).length * 2 > years.length);
   const others = siblings.filter(({ level }) => level.year === usual);
   if (usual === undefined || usual === economy.priceLevel.year || others.length < 2) return null;
+  // The list is where the levels meet; the cases in its usual level are named, but nothing is wrong with them.
   return {
     kind: 'cases',
     year: usual,
     names: others.map((one) => one.id),
-    sources: others.map(({ level }) => level.source),
+    sources: list.row.label ? [list.row.label] : [],
   };
 }

@@ -1,7 +1,7 @@
 import { isAmount, type AmountFigure } from '../figures/figure';
-import { meets, negateInterval } from '../figures/interval';
+import { meets } from '../figures/interval';
 import { oere, type Oere } from '../figures/oere';
-import { sumFigures } from '../catalogue/net-effect';
+import { sumFigures, withSign } from '../catalogue/net-effect';
 import type { AmountCell, Summand, TableRow, YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
 import type { ArithmeticStep, Evidence, Shown } from './finding';
@@ -35,9 +35,7 @@ function hasAmount(cell: AmountCell): cell is AmountCell & { readonly figure: Am
 }
 
 function signed(cell: AmountCell, sign: 1 | -1): AmountFigure | null {
-  if (!cell.figure || !isAmount(cell.figure)) return null;
-  if (sign === 1) return cell.figure;
-  return { quantity: 'oere', value: -cell.figure.value, interval: negateInterval(cell.figure.interval) };
+  return cell.figure && isAmount(cell.figure) ? withSign(cell.figure, sign) : null;
 }
 
 /** An amount in its table's unit. */
