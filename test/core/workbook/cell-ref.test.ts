@@ -8,7 +8,9 @@ import {
   type CellRange,
 } from '../../../src/core/workbook/cell-ref';
 
-const sheetName = fc.string({ minLength: 1, maxLength: 31 }).filter((name) => !/[[\]:*?/\\!]/.test(name) && name.trim() !== '');
+const sheetName = fc
+  .string({ minLength: 1, maxLength: 31 })
+  .filter((name) => !/[[\]:*?/\\!]/.test(name) && name.trim() !== '');
 const range: fc.Arbitrary<CellRange> = fc
   .record({ sheet: sheetName, top: fc.nat(1_048_575), left: fc.nat(16_383), height: fc.nat(50), width: fc.nat(50) })
   .map(({ sheet, top, left, height, width }) => ({ sheet, top, left, bottom: top + height, right: left + width }));

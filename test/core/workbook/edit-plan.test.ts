@@ -10,7 +10,9 @@ describe('undo', () => {
   test('expects what was written and writes what stood there, value, formula and format', () => {
     const cell = cellAt('A01', 4, 2);
     const journal: Journal = { entries: [{ cell, before: typed, after: computed }] };
-    expect(planUndo(journal).edits).toEqual([{ cell, expected: computed, write: { value: -1500 }, numberFormat: '#,##0' }]);
+    expect(planUndo(journal).edits).toEqual([
+      { cell, expected: computed, write: { value: -1500 }, numberFormat: '#,##0' },
+    ]);
   });
 
   test('puts a formula back as a formula', () => {
