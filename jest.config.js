@@ -30,6 +30,7 @@ export default {
     {
       ...typescript,
       displayName: 'unit',
+      setupFiles: ['<rootDir>/test/support/fixed-seed.ts'],
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],

@@ -3,6 +3,7 @@ import { readFootnotes } from './footnotes';
 import { cellsBetween, gridOf, rangeOf, type Grid } from './grid';
 import { linesOf } from './lines';
 import { readLines, type LinesRead } from './read-lines';
+import { numberPlaces } from './number-places';
 import type { ReadTable } from './read-table';
 import { readTables } from './read-tables';
 import type { ReadingContext } from './reading-context';
@@ -43,7 +44,7 @@ export function readGrid(
   if (kind.kind === 'not-catalogue') {
     return { ...emptyReading(grid.sheet, hidden), ...kind, title, headings, notUnderstood: allNumbers(grid) };
   }
-  return {
+  return withLostNumbers(grid, {
     name: grid.sheet,
     ...kind,
     hidden,
@@ -56,7 +57,7 @@ export function readGrid(
     paragraphs: [...lines.paragraphs, ...yearTables.flatMap(remarks)],
     footnotes: footnotes.texts,
     notUnderstood: notUnderstood(grid, tables, lines),
-  };
+  });
 }
 
 function emptyReading(name: string, hidden: boolean): Omit<SheetReading, 'kind' | 'because'> {
@@ -130,6 +131,17 @@ function unreadCells(grid: Grid, table: YearTable): NotUnderstood[] {
         reason: cell.kind === 'error' ? 'error-value' : 'no-year-column',
       }));
   });
+}
+
+/** Whatever the reading found no place for, in headings and labels above all, is said too: no number is lost silently. */
+function withLostNumbers(grid: Grid, reading: SheetReading): SheetReading {
+  const placed = numberPlaces(reading);
+  const lost = grid.rows.flatMap(({ row, cells }) =>
+    cells.filter(({ column, kind }) => kind === 'number' && !placed.get(row)?.has(column)),
+  );
+  if (lost.length === 0) return reading;
+  const entries = lost.map((cell): NotUnderstood => ({ cell: rangeOf(grid, cell), reason: 'outside-tables' }));
+  return { ...reading, notUnderstood: [...reading.notUnderstood, ...entries] };
 }
 
 function allNumbers(grid: Grid): NotUnderstood[] {
