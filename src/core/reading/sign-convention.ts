@@ -4,13 +4,16 @@ import type { SignConvention, TableRole } from './sheet-reading';
 
 /**
  * Whether a table prints savings as negative or positive numbers, with what shows it: targets first, then rows whose words are
- * savings, then the total of the permanent changes or the net row, then a list's proposals. Null where nothing shows it.
+ * savings, then the total of the permanent changes or the net row; in a list of proposals its net row and most of its rows. Null where
+ * nothing shows it.
  */
 export function signConvention(grid: Grid, drafts: readonly RowDraft[], table: TableRole): SignConvention | null {
   const targets = drafts.filter(({ role }) => role === 'target');
   const savings = drafts.filter((draft) => draft.role === 'item' && draft.nature === 'saving' && !isCost(draft));
   return (
     decide(grid, targets, 'targets') ??
+    // One proposal with a lost minus must not turn its whole list: there the net row and the other proposals speak first.
+    (table === 'proposals' ? listConvention(grid, drafts, table) : null) ??
     (table === 'investments' ? null : decide(grid, savings, 'savings-rows')) ??
     decide(
       grid,
