@@ -47,8 +47,8 @@ export default defineCheck({
             ['SSU 10', 'Færre kørsler', -600, -600],
             [null, 'I alt', -600, -600],
           ],
-          'SSU-10': [
-            ['Forslagets titel:', 'SSU-10 - Færre kørsler'],
+          'AB-10': [
+            ['Forslagets titel:', 'AB-10 - Færre kørsler'],
             ['1.000 kr.', 'Styringsområde', 2025, 2026],
             ['Varige ændringer'],
             ['Færre kørsler', 'Service', -600, -600],
