@@ -44,7 +44,7 @@ export default defineCheck({
           Oversigt: [
             ['Oversigt, 1.000 kr.'],
             ['Nr.', 'Forslag', 2025, 2026],
-            ['SSU 10', 'Færre kørsler', -600, -600],
+            ['AB 10', 'Færre kørsler', -600, -600],
             [null, 'I alt', -600, -600],
           ],
           'AB-10': [
