@@ -34,5 +34,10 @@ export async function errorCodeOf(run: Promise<unknown>): Promise<string> {
   throw new Error('expected an Office error');
 }
 
+/** More turns of the event loop than any answer of the emulated Excel takes: counted, so that a busy machine changes nothing. */
+const TURNS = 25;
+
 /** Lets timers and the event loop come around. */
-export const turn = (milliseconds = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export async function turn(milliseconds = 2): Promise<void> {
+  for (let count = 0; count < TURNS; count += 1) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
