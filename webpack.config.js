@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import da from './src/functions/descriptions.da.json' with { type: 'json' };
+import { LocalizedFunctions } from './src/functions/localize-metadata.cjs';
 
 const root = import.meta.dirname;
 
@@ -61,6 +63,7 @@ function addIn({ url = process.env.KATALOGTJEK_URL ?? LOCAL_URL } = {}) {
         ],
       }),
       new FunctionHelpAddress(base),
+      new LocalizedFunctions({ da }),
     ],
   };
 }

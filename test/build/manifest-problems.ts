@@ -43,6 +43,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
   'bt:Images': ['bt:Image'],
   'bt:Urls': ['bt:Url'],
+  'bt:Url': ['bt:Override'],
   'bt:ShortStrings': ['bt:String'],
   'bt:LongStrings': ['bt:String'],
   'bt:String': ['bt:Override'],
@@ -102,9 +103,10 @@ function lengthProblems(manifest: Document): string[] {
 }
 
 function addressProblems(manifest: Document): string[] {
-  const selector = 'IconUrl, HighResolutionIconUrl, SupportUrl, DefaultSettings > SourceLocation, Images > *, Urls > *';
+  const selector =
+    'IconUrl, HighResolutionIconUrl, SupportUrl, DefaultSettings > SourceLocation, Images > *, Urls > *, Urls > * > *';
   return [...manifest.querySelectorAll(selector)].flatMap((element) => {
-    const address = element.getAttribute('DefaultValue') ?? '';
+    const address = element.getAttribute('DefaultValue') ?? element.getAttribute('Value') ?? '';
     if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return [`"${address}" is no https address`];
     return address.length > 2048 ? [`${element.tagName} is longer than 2048 characters`] : [];
   });

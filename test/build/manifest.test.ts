@@ -32,6 +32,7 @@ test.each([
   ['a tooltip longer than 250 characters', [/Value="Åbner ruden/, `Value="${'x'.repeat(200)}`]],
   ['a text without Danish', [/<bt:Override Locale="da-DK" Value="Tjek katalog"\s*\/>/, '']],
   ['an address without https', [/https:\/\/localhost:3000\/functions\.js"/, 'http://localhost:3000/functions.js"']],
+  ['a translated address without https', [/https:(\S+functions\.da\.json)/, 'http:$1']],
   ['functions in a runtime of their own', [/(<Page>\s*<SourceLocation resid=")Pane\.Url/, '$1Support.Url']],
   ['broken XML', [/<\/OfficeApp>/, '']],
 ] satisfies [string, [RegExp, string]][])('%s is found', (_mistake, [what, instead]) => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import danish from '../../src/functions/descriptions.da.json';
 import { FUNCTIONS } from '../../src/functions/function-table';
@@ -46,6 +46,12 @@ describe('the metadata that Excel reads', () => {
     expect(metadata.functions.map(({ id }) => id).sort()).toEqual(names);
     expect(metadata.functions.map(({ name }) => name).sort()).toEqual(names);
     expect(generated.associate.map(({ id }) => id).sort()).toEqual(names);
+  });
+
+  it('takes every exported declaration: an arrow function would be passed over silently', () => {
+    const source = readFileSync('src/functions/functions.ts', 'utf8');
+    const exported = [...source.matchAll(/^export (?:async )?(\w+)/gm)].map(([, kind]) => kind);
+    expect(exported).toEqual(metadata.functions.map(() => 'function'));
   });
 
   it('names the arguments as the messages do, in the same order', () => {
