@@ -2,7 +2,8 @@ import { buildCatalogue } from '../core/catalogue/build-catalogue';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { coverageOf, type Coverage } from '../core/checks/coverage';
 import type { AnyFinding } from '../core/checks/registry';
-import { runChecks, type UnitRun } from '../core/checks/run-checks';
+import { runChecks, type CheckChoice, type UnitRun } from '../core/checks/run-checks';
+import { readSchema } from '../core/reading/schema/read-schema';
 import { readSheetsInSteps } from '../core/reading/read-workbook';
 import type { SheetReading } from '../core/reading/sheet-reading';
 import type { Snapshot } from '../core/workbook/snapshot';
@@ -45,21 +46,35 @@ export interface CheckResult {
   readonly units: readonly UnitRun[];
 }
 
-/** Reads the workbook, understands its sheets and runs every check. Troubles of the host come back as they are. */
-export async function checkWorkbook(host: WorkbookHost, pacing: Pacing = AT_ONCE): Promise<HostResult<CheckResult>> {
+/** What a surface may choose about a check of a workbook. */
+export interface CheckOptions {
+  /** Which checks run; all where left out. */
+  readonly checks?: CheckChoice;
+}
+
+/** Reads the workbook, understands its sheets and runs the checks. Troubles of the host come back as they are. */
+export async function checkWorkbook(
+  host: WorkbookHost,
+  pacing: Pacing = AT_ONCE,
+  options: CheckOptions = {},
+): Promise<HostResult<CheckResult>> {
   const read = await host.read({
     isCancelled: pacing.isCancelled,
     onProgress: (done, total) => pacing.onProgress({ phase: 'reading', done, total, sheet: null }),
   });
-  return read.ok ? checkSnapshot(read.value, pacing) : read;
+  return read.ok ? checkSnapshot(read.value, pacing, options) : read;
 }
 
 /** The same for a workbook that has been read already. */
-export async function checkSnapshot(snapshot: Snapshot, pacing: Pacing = AT_ONCE): Promise<HostResult<CheckResult>> {
+export async function checkSnapshot(
+  snapshot: Snapshot,
+  pacing: Pacing = AT_ONCE,
+  { checks }: CheckOptions = {},
+): Promise<HostResult<CheckResult>> {
   const sheets = await drive(readSheetsInSteps(snapshot), pacing, 'understanding');
   if (sheets === null) return failed({ trouble: 'cancelled' });
-  const catalogue = buildCatalogue(snapshot.name, sheets);
-  const run = await drive(runChecks(catalogue), pacing, 'checking');
+  const catalogue = buildCatalogue(snapshot.name, sheets, readSchema(snapshot));
+  const run = await drive(runChecks(catalogue, checks), pacing, 'checking');
   if (run === null) return failed({ trouble: 'cancelled' });
   return succeeded({
     workbook: snapshot.name,

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { indexCatalogue, notingContext, type Notes } from './check-context';
 import type { CheckDefinition, CodeTable, Draft, SubjectKind, Subjects } from './define-check';
 import { SEVERITIES, type Finding } from './finding';
-import { CHECKS, type AnyFinding } from './registry';
+import { CHECKS, type AnyFinding, type CheckId } from './registry';
 
 /** One check on one subject: what it found and what it read to find it. */
 export interface UnitRun {
@@ -26,12 +26,18 @@ export interface RunProgress {
 
 type RunnableCheck = CheckDefinition<string, SubjectKind, CodeTable>;
 
-/** Runs every check over a catalogue, pausing after each subject: the caller decides whether and when to go on. */
-export function* runChecks(catalogue: Catalogue): Generator<RunProgress, CheckRun> {
+/** What a reader chose about the checks. */
+export interface CheckChoice {
+  /** Checks that are switched off: they neither find nor count as having compared anything. */
+  readonly off?: readonly CheckId[];
+}
+
+/** Runs the checks over a catalogue, pausing after each subject: the caller decides whether and when to go on. */
+export function* runChecks(catalogue: Catalogue, { off = [] }: CheckChoice = {}): Generator<RunProgress, CheckRun> {
   const index = indexCatalogue(catalogue);
-  const work = (CHECKS as readonly unknown[] as readonly RunnableCheck[]).flatMap((check) =>
-    subjectsOf(catalogue, check.about).map(({ subject, sheet }) => ({ check, subject, sheet })),
-  );
+  const work = (CHECKS as readonly unknown[] as readonly RunnableCheck[])
+    .filter(({ id }) => !off.some((one) => one === id))
+    .flatMap((check) => subjectsOf(catalogue, check.about).map(({ subject, sheet }) => ({ check, subject, sheet })));
   const units: UnitRun[] = [];
   for (const { check, subject, sheet } of work) {
     yield { done: units.length, total: work.length, sheet };
