@@ -1,5 +1,6 @@
 import type { BusinessCase, Catalogue, Proposal } from '../catalogue/catalogue';
 import type { SchemaIssue } from '../catalogue/schema-issue';
+import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
 import type { SheetKind, SheetReading } from '../reading/sheet-reading';
 import type { ProseFigure } from '../prose/prose-figure';
 import type { CellRange } from '../workbook/cell-ref';
@@ -20,6 +21,7 @@ export interface Notes {
   readonly compared: readonly CellRange[];
   readonly comparedWords: readonly Words[];
   readonly undecided: readonly { readonly cell: CellRange; readonly reason: Undecided }[];
+  readonly undecidedWords: readonly { readonly words: Words; readonly reason: Undecided }[];
 }
 
 /** The only way a check reaches beyond its own subject. Every lookup is noted, so that a re-check can be incremental. */
@@ -29,10 +31,14 @@ export interface CheckContext {
   caseOn(sheetName: string): BusinessCase | null;
   /** The sheets of a kind, in tab order. */
   sheetsOf(kind: SheetKind): readonly SheetReading[];
+  /** Every proposal of the catalogue. */
+  proposals(): readonly Proposal[];
   /** The proposals of a title, however it is punctuated. */
   proposalsTitled(title: string): readonly Proposal[];
   /** Where the sheet breaks the catalogue schema. */
   issuesOn(sheetName: string): readonly SchemaIssue[];
+  /** What the workbook's own schema sheet says. */
+  schema(): CatalogueSchema;
   /** A sheet whose name or title begins with the ID, whatever its kind. */
   sheetNamed(id: string): SheetReading | null;
   /** The part of the listed proposals, announced and confidential ones left out, that have a sheet of their own; 0 where none is listed. */
@@ -45,26 +51,32 @@ export interface CheckContext {
   comparedWords(figures: Iterable<Words>): void;
   /** This cell could not be decided, and why. */
   undecided(cell: CellRange, reason: Undecided): void;
+  /** These figures in prose could not be decided, and why. */
+  undecidedWords(figures: Iterable<Words>, reason: Undecided): void;
 }
 
 /** Lookup tables over a catalogue, built once per run. */
 export interface CatalogueIndex {
   readonly sheets: ReadonlyMap<string, SheetReading>;
   readonly proposals: ReadonlyMap<string, Proposal>;
+  readonly all: readonly Proposal[];
   readonly cases: ReadonlyMap<string, BusinessCase>;
   readonly kinds: ReadonlyMap<SheetKind, readonly SheetReading[]>;
   readonly lists: ProposalIndex;
   readonly issues: ReadonlyMap<string, readonly SchemaIssue[]>;
+  readonly schema: CatalogueSchema;
 }
 
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
   return {
     sheets: new Map(catalogue.sheets.map((sheet) => [sheet.name, sheet])),
     proposals: new Map(catalogue.proposals.map((proposal) => [proposal.id, proposal])),
+    all: catalogue.proposals,
     cases: new Map(catalogue.cases.map((businessCase) => [businessCase.sheet.name, businessCase])),
     kinds: groupBy(catalogue.sheets, ({ kind }) => kind),
     lists: indexProposals(catalogue),
     issues: groupBy(catalogue.issues, ({ sheet }) => sheet),
+    schema: catalogue.schema,
   };
 }
 
@@ -86,6 +98,7 @@ export function notingContext(index: CatalogueIndex): { context: CheckContext; n
   const compared: CellRange[] = [];
   const comparedWords: Words[] = [];
   const undecided: { cell: CellRange; reason: Undecided }[] = [];
+  const undecidedWords: { words: Words; reason: Undecided }[] = [];
   const note = <T>(key: string, found: T): T => {
     read.set(key, found);
     return found;
@@ -95,8 +108,10 @@ export function notingContext(index: CatalogueIndex): { context: CheckContext; n
     proposal: (id) => note(`proposal:${id}`, index.proposals.get(id) ?? null),
     caseOn: (name) => note(`case:${name}`, index.cases.get(name) ?? null),
     sheetsOf: (kind) => note(`kind:${kind}`, index.kinds.get(kind) ?? []),
+    proposals: () => note('proposals', index.all),
     proposalsTitled: (title) => note(`title:${plainTitle(title)}`, index.lists.byTitle.get(plainTitle(title)) ?? []),
     issuesOn: (name) => note(`issues:${name}`, index.issues.get(name) ?? NO_ISSUES),
+    schema: () => note('schema', index.schema),
     sheetNamed: (id) => note(`named:${id}`, index.lists.sheetsById.get(id) ?? null),
     shareWithCase: () => note('share-with-case', index.lists.shareWithCase),
     prose: (sheet) => {
@@ -106,6 +121,9 @@ export function notingContext(index: CatalogueIndex): { context: CheckContext; n
     compared: (cells) => void compared.push(...cells),
     comparedWords: (figures) => void comparedWords.push(...figures),
     undecided: (cell, reason) => void undecided.push({ cell, reason }),
+    undecidedWords: (figures, reason) => {
+      for (const words of figures) undecidedWords.push({ words, reason });
+    },
   };
-  return { context, notes: { read, compared, comparedWords, undecided } };
+  return { context, notes: { read, compared, comparedWords, undecided, undecidedWords } };
 }

@@ -82,6 +82,7 @@ function gather(units: readonly UnitRun[]): GatheredNotes {
       else if (!by.includes(check)) by.push(check);
     }
     for (const { cell, reason } of notes.undecided) undecided.set(placeOf(cell), reason);
+    for (const { words, reason } of notes.undecidedWords) undecided.set(wordsAt(words), reason);
   }
   return { checkedBy, undecided };
 }
