@@ -2,6 +2,7 @@ import { buildCatalogue } from '../../src/core/catalogue/build-catalogue';
 import type { CheckExample } from '../../src/core/checks/define-check';
 import type { AnyCheck, AnyFinding } from '../../src/core/checks/registry';
 import { runChecksAtOnce } from '../../src/core/checks/run-checks';
+import { readSchema } from '../../src/core/reading/schema/read-schema';
 import { readWorkbook } from '../../src/core/reading/read-workbook';
 import { formatAddress } from '../../src/core/workbook/cell-ref';
 import { sheetFromRows, type Snapshot } from '../../src/core/workbook/snapshot';
@@ -22,7 +23,7 @@ export function workbookOf(sheets: CheckExample['sheets'], name = 'example.xlsx'
 /** Every finding in a workbook of hand-made sheets. The snapshot is frozen: nothing may change its input. */
 export function findingsIn(sheets: CheckExample['sheets']): readonly AnyFinding[] {
   const snapshot = deepFreeze(workbookOf(sheets));
-  return runChecksAtOnce(buildCatalogue(snapshot.name, readWorkbook(snapshot))).findings;
+  return runChecksAtOnce(buildCatalogue(snapshot.name, readWorkbook(snapshot), readSchema(snapshot))).findings;
 }
 
 /** What a finding is held to in an example. */

@@ -1,3 +1,4 @@
+import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
 import type { CellText, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
 import type { RowStatus } from '../reading/sheet-reading';
 import type { SchemaIssue } from './schema-issue';
@@ -47,4 +48,6 @@ export interface Catalogue {
   readonly proposals: readonly Proposal[];
   readonly learnedUnits: ReadonlyMap<YearTable, LearnedUnit>;
   readonly issues: readonly SchemaIssue[];
+  /** The workbook's own words and rules; the built-in ones where it has no schema sheet. */
+  readonly schema: CatalogueSchema;
 }

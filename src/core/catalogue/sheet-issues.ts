@@ -1,26 +1,58 @@
-import type { SheetReading, YearTable } from '../reading/sheet-reading';
+import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
+import type { SheetReading } from '../reading/sheet-reading';
 import type { BusinessCase } from './catalogue';
-import { caseIssues, tablePlace } from './case-schema';
-import type { SchemaIssue } from './schema-issue';
-import { tableSchema, tableToCheck } from './table-schema';
+import { caseView, ownForm, type CaseRules } from './case-view';
+import { DOCUMENT_SCHEMAS, isDocumentKind } from './document-schemas';
+import { placeAlong } from './place';
+import type { SchemaExpectation, SchemaIssue } from './schema-issue';
+import { tableView } from './table-view';
 
-/** Where the sheets of a catalogue break the schema; sheets that are no part of it owe nothing. */
-export function schemaIssues(sheets: readonly SheetReading[], cases: readonly BusinessCase[]): SchemaIssue[] {
-  const idsInUse = cases.some(({ id }) => id !== null);
-  const economies = new Set(cases.map(({ economy }) => economy));
-  const tables = sheets
-    .filter(({ kind }) => kind !== 'not-catalogue' && kind !== 'own' && kind !== 'schema')
-    .flatMap((sheet) => sheet.tables.filter((table) => table.role !== 'other' && !economies.has(table)));
-  return [...cases.flatMap((businessCase) => caseIssues(businessCase, idsInUse)), ...tables.flatMap(tableIssues)];
+/** Where the sheets of a catalogue break the schema of their kind; sheets that are no part of it owe nothing. */
+export function schemaIssues(
+  sheets: readonly SheetReading[],
+  cases: readonly BusinessCase[],
+  schema: CatalogueSchema,
+): SchemaIssue[] {
+  const rules = caseRules(cases, schema);
+  const bySheet = new Map(cases.map((businessCase) => [businessCase.sheet, businessCase]));
+  return sheets.flatMap((sheet) => {
+    if (!isDocumentKind(sheet.kind)) return [];
+    const businessCase = bySheet.get(sheet);
+    const document = businessCase ? caseView(businessCase, rules) : documentView(sheet, schema);
+    const result = DOCUMENT_SCHEMAS[sheet.kind].safeParse(document);
+    if (result.success) return [];
+    return result.error.issues.flatMap(({ path, message }) => issueAt(sheet, document, path, message));
+  });
 }
 
-function tableIssues(table: YearTable): SchemaIssue[] {
-  const result = tableSchema.safeParse(tableToCheck(table));
-  if (result.success) return [];
-  return result.error.issues.map(({ path, message }) => ({
-    sheet: table.sheet,
-    ...tablePlace(table, path),
-    path: path.join('.'),
-    expected: message as SchemaIssue['expected'],
-  }));
+function documentView(sheet: SheetReading, schema: CatalogueSchema): unknown {
+  const tables = sheet.tables.filter(({ role }) => role !== 'other');
+  return { tables: tables.map((table) => tableView(table, schema)) };
+}
+
+function caseRules(cases: readonly BusinessCase[], schema: CatalogueSchema): CaseRules {
+  const ids = cases.flatMap(({ id }) => (id ? [id.text] : []));
+  const own = ids.filter(ownForm(schema)).length;
+  return { schema, idsInUse: ids.length > 0, ownFormsInUse: own * 2 > ids.length };
+}
+
+function issueAt(
+  sheet: SheetReading,
+  document: unknown,
+  path: readonly PropertyKey[],
+  expected: string,
+): SchemaIssue[] {
+  const place = placeAlong(document, path);
+  if (!place) return [];
+  return [
+    {
+      sheet: sheet.name,
+      cell: place.cell,
+      path: path.join('.'),
+      // The schemas' messages are expectations: each is written through `says`.
+      expected: expected as SchemaExpectation,
+      found: place.text ?? '',
+      wanted: place.wanted ?? '',
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Proposal } from '../catalogue/catalogue';
 import { canonicalId } from '../catalogue/proposal-id';
-import { splitIdAndTitle } from '../reading/proposal-id';
+import { createIdReader } from '../reading/own-ids';
 import type { SheetReading } from '../reading/sheet-reading';
 import { plainTitle, titlesOf } from './proposal-titles';
 
@@ -12,7 +12,8 @@ export interface ProposalIndex {
 }
 
 /** Gathers what the checks of lists against sheets look up. */
-export function indexProposals({ proposals, sheets }: Catalogue): ProposalIndex {
+export function indexProposals({ proposals, sheets, schema }: Catalogue): ProposalIndex {
+  const ids = createIdReader(schema.idPatterns);
   const byTitle = new Map<string, Proposal[]>();
   for (const proposal of proposals) {
     for (const title of new Set(titlesOf(proposal).map((place) => plainTitle(place.title)))) {
@@ -22,7 +23,7 @@ export function indexProposals({ proposals, sheets }: Catalogue): ProposalIndex 
   const sheetsById = new Map<string, SheetReading>();
   for (const sheet of sheets) {
     for (const text of [sheet.name, sheet.title?.text ?? '']) {
-      const split = splitIdAndTitle(text);
+      const split = ids.withTitle(text);
       if (split) sheetsById.set(canonicalId(split.id), sheet);
     }
   }

@@ -21,15 +21,26 @@ export type TitleDifference = 'none' | 'spelling' | 'shortened' | 'other';
 
 /** Every title of a proposal, lists first. */
 export function titlesOf({ listings, cases }: Proposal): TitlePlace[] {
-  const listed = listings.flatMap(({ sheet, row }) => placed(sheet, row.label, 'list'));
-  return [...listed, ...cases.flatMap(({ sheet, title }) => placed(sheet, title, 'case'))];
+  const listed = listings.flatMap(({ sheet, row }) => placed(sheet, row.label, row.id, 'list'));
+  return [...listed, ...cases.flatMap(({ sheet, title, id }) => placed(sheet, title, id, 'case'))];
 }
 
-function placed(sheet: SheetReading, text: CellText | null, where: TitlePlace['where']): TitlePlace[] {
+function placed(
+  sheet: SheetReading,
+  text: CellText | null,
+  id: CellText | null,
+  where: TitlePlace['where'],
+): TitlePlace[] {
   if (!text) return [];
   const split = splitIdAndTitle(text.text);
-  const title = split ? split.title : text.text;
+  const title = split ? split.title : withoutOwnId(text.text, id?.text ?? '');
   return title ? [{ sheet, cell: text.cell, title, where }] : [];
+}
+
+/** The text without an ID of the workbook's own form, and its stars, in front of it. */
+function withoutOwnId(text: string, id: string): string {
+  const behind = text.trim().replace(/^\*+/, '');
+  return id !== '' && behind.startsWith(id) ? behind.slice(id.length).replace(/^[*\s\-–—:.]+/, '') : text;
 }
 
 /** A title without what doesn't name the proposal: "Smart investering: ", " - under udarbejdelse", stars, casing, punctuation. */

@@ -6,11 +6,13 @@ export interface IdReader {
   alone(text: string): SplitId | null;
   /** An ID with its title in one cell, or alone. */
   withTitle(text: string): SplitId | null;
+  /** Is the text an ID of one of the workbook's own forms? */
+  own(text: string): boolean;
 }
 
 /** The usual IDs and `patterns` of a workbook's own: `@` is a letter, `#` a digit, anything else itself. */
 export function createIdReader(patterns: readonly string[] = []): IdReader {
-  if (patterns.length === 0) return { alone: readIdCell, withTitle: splitIdAndTitle };
+  if (patterns.length === 0) return { alone: readIdCell, withTitle: splitIdAndTitle, own: () => false };
   const own = `(?:${patterns.map(sourceOf).join('|')})`;
   const alone = new RegExp(`^(\\*{0,3})(${own})(\\*{0,3})$`, 'u');
   const inFront = new RegExp(`^(\\*{0,3})(${own})(\\*{0,3})(?:\\s*[-–—:.]\\s*|\\s+)(\\S[^]*)$`, 'u');
@@ -23,6 +25,7 @@ export function createIdReader(patterns: readonly string[] = []): IdReader {
   return {
     alone: (text) => split(text, alone) ?? readIdCell(text),
     withTitle: (text) => split(text, alone) ?? split(text, inFront) ?? splitIdAndTitle(text),
+    own: (text) => alone.test(text.trim()),
   };
 }
 

@@ -1,29 +1,33 @@
 import type { SchemaExpectation } from '../../core/catalogue/schema-issue';
 import type { CodeWords } from '../finding-words';
+import { schemaSheetFindings } from './schema-sheet-findings';
 
 /** Form of the sheets. */
-export const sheetFindings: Pick<CodeWords, 'schema-broken'> = {
-  'schema-broken': ({ document, expected, found, more }) => {
+export const sheetFindings: Pick<CodeWords, 'schema-broken' | 'schema-rule-unusable'> = {
+  ...schemaSheetFindings,
+  'schema-broken': ({ document, expected, found, wanted, more }) => {
     const { what, why, todo } = EXPECTED[expected];
-    return {
-      what: `${document}: ${what(found)}${more > 0 ? `, og det samme gælder ${more} ${more === 1 ? 'celle' : 'celler'} mere på arket` : ''}.`,
-      why,
-      todo,
-    };
+    const others = `, og det samme gælder ${more} ${more === 1 ? 'celle' : 'celler'} mere på arket`;
+    return { what: `${document}: ${what(found, wanted)}${more > 0 ? others : ''}.`, why, todo };
   },
 };
 
-const EXPECTED: Readonly<
-  Record<SchemaExpectation, { readonly what: (found: string) => string; readonly why: string; readonly todo: string }>
-> = {
+interface Expected {
+  readonly what: (found: string, wanted: string) => string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+const EXPECTED: Readonly<Record<SchemaExpectation, Expected>> = {
   id: {
     what: () => 'sagen har intet nummer',
     why: 'Uden nummer kan sagen ikke holdes op mod oversigten.',
     todo: 'Skriv forslagets nummer foran titlen.',
   },
   'id-pattern': {
-    what: (found) => `nummeret ”${found}” har ikke form som et forslagsnummer`,
-    why: 'Et nummer består af bogstaver og tal, som i AB01 eller ABC-10.',
+    what: (found, wanted) =>
+      `nummeret ”${found}” har ikke form som ${wanted === '' ? 'et forslagsnummer' : `de andre (${wanted})`}`,
+    why: 'Et nummer kan kun findes igen, når det er skrevet på samme måde overalt. Det består af bogstaver og tal.',
     todo: 'Ret nummeret, eller beskriv formen på arket Katalogskema.',
   },
   title: {
@@ -61,5 +65,35 @@ const EXPECTED: Readonly<
       found === '' ? 'der står ikke et beløb, hvor der skulle' : `der står ”${found}”, hvor der skulle stå et beløb`,
     why: 'Det kan ikke lægges sammen med resten, og totalerne regner uden det.',
     todo: 'Skriv beløbet som et tal.',
+  },
+  section: {
+    what: (_found, wanted) => `afsnittet ”${wanted}” mangler`,
+    why: 'Arket Katalogskema siger, at alle sager skal have det.',
+    todo: 'Skriv afsnittet under sin egen overskrift, eller tag det ud af Katalogskema.',
+  },
+  'section-number': {
+    what: (found, wanted) => `afsnit ${wanted} mangler før ”${found.trim()}”`,
+    why: 'Afsnittenes numre springer et over, så et afsnit kan være faldet ud.',
+    todo: 'Sæt afsnittet ind igen, eller ret numrene.',
+  },
+  'row-id': {
+    what: () => 'rækken har intet nummer, men det har de andre forslag på listen',
+    why: 'Uden nummer kan forslaget ikke findes igen på sit eget ark eller i de andre tabeller.',
+    todo: 'Skriv forslagets nummer i rækken.',
+  },
+  'row-title': {
+    what: () => 'rækken har et nummer, men ingen titel',
+    why: 'Læseren kan ikke se, hvad beløbene dækker.',
+    todo: 'Skriv titlen i rækken.',
+  },
+  target: {
+    what: () => 'et af årene mellem planens første og sidste mål har intet mål',
+    why: 'Det, der mangler et år, lægges til det næste års mål. Uden målet kan det ikke regnes videre.',
+    todo: 'Skriv årets mål, også når det er 0.',
+  },
+  'expected-years': {
+    what: (found, wanted) => `tabellen har årene ${found}, men Katalogskema venter ${wanted}`,
+    why: 'Tabellerne kan kun lægges sammen og sammenlignes, når de dækker de samme år.',
+    todo: 'Ret årstallene i overskriften, eller ret Katalogskema.',
   },
 };

@@ -1,0 +1,108 @@
+import { isAmount } from '../figures/figure';
+import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
+import type { AmountCell, CellText, TableRow, YearTable } from '../reading/sheet-reading';
+import { cellAt } from '../workbook/cell-ref';
+import type { Place } from './place';
+import { idsOwed, titlesOwed } from './listed-rows';
+
+/** A table as the catalogue schema looks at it: places that have to hold something, with what they hold. */
+export interface TableView {
+  readonly years: Place & { readonly years: readonly number[] };
+  readonly expectedYears: Place;
+  readonly unit: Place;
+  /** Cells that should hold an amount and hold something else. */
+  readonly cells: readonly Place[];
+  readonly areas: readonly Place[];
+  readonly ids: readonly Place[];
+  readonly titles: readonly Place[];
+  readonly targets: readonly Place[];
+  readonly net: Place;
+}
+
+/** What the schema asks of a table. */
+export function tableView(table: YearTable, { years: expected }: Pick<CatalogueSchema, 'years'>): TableView {
+  const years = table.years.map(({ year }) => year);
+  const { cell } = table.years[0]?.header ?? { cell: table.range };
+  const printed = years.join(', ');
+  const isAsExpected = expected === null || expected.years.join() === years.join();
+  return {
+    // The workbook's own years are asked for instead of years in a row.
+    years: { cell, text: printed, years: expected === null ? years : [] },
+    expectedYears: { cell, text: printed, stands: isAsExpected, wanted: expected?.source.text ?? '' },
+    unit: { cell, text: '', stands: table.unit !== null || !holdsMoney(table) },
+    cells: table.rows.filter(holdsAmounts).flatMap((row) => brokenAmounts(table, row)),
+    areas: unknownAreas(table),
+    ids: idsOwed(table),
+    titles: titlesOwed(table),
+    targets: missingTargets(table),
+    net: { cell: netPlace(table), text: '', stands: !addsSections(table) || statesNet(table) },
+  };
+}
+
+function holdsMoney({ rows }: YearTable): boolean {
+  return rows.some(({ cells }) => cells.some(({ figure }) => figure !== null && isAmount(figure)));
+}
+
+function holdsAmounts({ role, status }: TableRow): boolean {
+  return role !== 'section' && role !== 'payback' && role !== 'memo' && status === 'active';
+}
+
+function brokenAmounts({ extraColumns }: YearTable, { cells, extraCells }: TableRow): Place[] {
+  const sums = extraCells.filter((_, index) => {
+    const role = extraColumns[index]?.role;
+    return role === 'achieved-to-date' || role === 'sum-of-years';
+  });
+  return [...cells, ...sums]
+    .filter(isBroken)
+    .map(({ cell, text }) => ({ cell, text: text?.trim() ?? '', stands: false }));
+}
+
+/** Words alone ("afventer") say that there is no amount yet; digits first, or an error, mean one that can't be read. */
+function isBroken({ state, figure, text }: AmountCell): boolean {
+  return state === 'error' || (state === 'text' && figure === null && DIGITS_FIRST.test(text ?? ''));
+}
+
+const DIGITS_FIRST = /^\s*(?:ca\.?|ca |op til|mindst|over|about|up to|~|<|>)?[\s(+\-–—−£$€]*\d/i;
+
+/** A dash or a blank is no area, and counts as service. */
+function unknownAreas({ rows, extraColumns }: YearTable): Place[] {
+  const area = extraColumns.findIndex(({ role }) => role === 'control-area');
+  return rows.filter(holdsAmounts).flatMap(({ extraCells, controlArea, role }) => {
+    const cell = extraCells[area];
+    const text = cell?.text?.trim() ?? '';
+    const isUnknown = cell !== undefined && role === 'item' && /\p{L}/u.test(text) && controlArea === null;
+    return isUnknown ? [{ cell: cell.cell, text, stands: false }] : [];
+  });
+}
+
+/** A blank target with targets before and after it; a plan may begin late and end early. */
+function missingTargets({ rows }: YearTable): Place[] {
+  return rows.flatMap(({ role, cells }) => {
+    if (role !== 'target') return [];
+    const first = cells.findIndex(({ figure }) => figure !== null);
+    const last = cells.findLastIndex(({ figure }) => figure !== null);
+    return cells
+      .slice(first, last)
+      .filter(({ state }) => state === 'blank')
+      .map(({ cell }) => ({ cell, text: '', stands: false }));
+  });
+}
+
+/** Savings and costs in sections of their own need a row that brings them together. */
+function addsSections({ rows }: YearTable): boolean {
+  const items = rows.filter((row) => row.role === 'item' && row.cells.some(({ figure }) => figure?.value));
+  const has = (...sections: TableRow['section'][]): boolean => items.some(({ section }) => sections.includes(section));
+  const costs = has('implementation') || has('investment');
+  return (has('permanent') && costs) || (has('derived') && has('permanent', null));
+}
+
+/** A net row, or a total that is no section's. */
+function statesNet({ rows }: YearTable): boolean {
+  return rows.some(({ role, section }) => role === 'net' || (role === 'total' && section === null));
+}
+
+/** Below the last row that adds up or is added. */
+function netPlace({ sheet, rows, range }: YearTable): CellText['cell'] {
+  const last = rows.findLast(({ role }) => role !== 'payback' && role !== 'memo');
+  return last ? (last.label?.cell ?? cellAt(sheet, last.row, range.left)) : range;
+}
