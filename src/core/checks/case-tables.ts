@@ -24,11 +24,19 @@ export function tablePairs({ economy, permanentChanges, investments }: BusinessC
     pairs.push({ section: 'permanent', first: inSection('permanent', null), second: whole(permanentChanges) });
   }
   if (investments) {
-    pairs.push({ section: 'investment', first: inSection('implementation', 'investment'), second: whole(investments) });
+    const costs = inSection('implementation', 'investment');
+    pairs.push({ section: 'investment', first: invested(costs, whole(investments)), second: whole(investments) });
   }
   return pairs.filter(
     ({ first, second }) => hasAmounts(first) && hasAmounts(second) && comparable(first.table, second.table),
   );
+}
+
+/** Table 1 may gather running costs and investments under one heading; where table 3 has fewer rows, it shows the investments. */
+function invested(costs: Part, second: Part): Part {
+  const rows = costs.rows.filter(({ section, controlArea }) => section === 'investment' || controlArea === 'investment');
+  const isMixed = rows.length > 0 && rows.length < costs.rows.length;
+  return isMixed && second.rows.length < costs.rows.length ? { ...costs, rows } : costs;
 }
 
 function whole(table: YearTable): Part {

@@ -56,6 +56,30 @@ export default defineCheck({
         yields: [{ code: 'tables-differ', cell: 'A01!B10' }],
       },
       {
+        name: 'a third table with the investments alone',
+        sheets: {
+          A01: [
+            ['Forslagets titel:', 'A01 - Færre kørsler'],
+            ['Tabel 1. Forslagets samlede økonomi'],
+            ['1.000 kr.', 'Styringsområde', 2025, 2026],
+            ['Varige ændringer'],
+            ['Færre kørsler', 'Service', -600, -600],
+            ['Samlet varig ændring', null, -600, -600],
+            ['Implementeringsomkostninger'],
+            ['Projektledelse', 'Service', 100, 100],
+            ['Nye biler', 'Anlæg', 900, 0],
+            ['Samlede implementeringsomkostninger', null, 1000, 100],
+            ['Samlet økonomisk påvirkning', null, 400, -500],
+            [],
+            ['Tabel 3. Anlægsinvesteringer i forslaget'],
+            ['1.000 kr.', 2025, 2026],
+            ['Nye biler', 900, 0],
+            ['Investeringer totalt, anlæg', 900, 0],
+          ],
+        },
+        yields: [],
+      },
+      {
         name: 'one row that the second table splits in two',
         sheets: {
           A01: [

@@ -39,14 +39,13 @@ export function findYearHeaders(grid: Grid, vocabulary: Vocabulary): YearHeader[
   return headers;
 }
 
-/** Amounts that look like years: other numbers than the heading's, in its columns, with no blank row between. */
+/** Amounts that look like years: other numbers than the heading's, or fewer, in its columns, with no blank row between. */
 function isRowOf(grid: Grid, above: YearHeader | undefined, row: number, run: readonly Candidate[]): boolean {
-  if (!above || above.row === row || above.years.length !== run.length) return false;
-  const differs = run.some(
-    ({ column, year }, index) => above.years[index]?.column !== column || above.years[index].year !== year,
-  );
-  const sameColumns = run.every(({ column }, index) => above.years[index]?.column === column);
-  if (!differs || !sameColumns || row - above.row > LONGEST_LOOK) return false;
+  if (!above || above.row === row || row - above.row > LONGEST_LOOK) return false;
+  const headings = new Map(above.years.map(({ column, year }) => [column, year]));
+  const sameColumns = run.every(({ column }) => headings.has(column));
+  const differs = run.length < headings.size || run.some(({ column, year }) => headings.get(column) !== year);
+  if (!differs || !sameColumns) return false;
   for (let between = above.row + 1; between < row; between += 1)
     if (grid.row(between)?.cells.length === 0) return false;
   return run.every(({ form, cell }) => form === 'bare' && cell.kind === 'number');
