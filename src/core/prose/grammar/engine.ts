@@ -1,6 +1,7 @@
 import type { ProseLanguage } from '../language';
 import { compileOwners, type OwnerRules } from './owner';
 import { compilePassedOver, type PassedOverRules } from './passed-over';
+import { compilePolarity, type PolarityLexicon } from './polarity';
 import { compileRelations, type RelationRules } from './relations';
 
 /** A language with its patterns compiled. */
@@ -9,6 +10,7 @@ export interface Engine {
   readonly passedOver: PassedOverRules;
   readonly relations: RelationRules;
   readonly owners: OwnerRules;
+  readonly polarity: PolarityLexicon;
 }
 
 const engines = new WeakMap<ProseLanguage, Engine>();
@@ -22,6 +24,7 @@ export function engineFor(language: ProseLanguage): Engine {
     passedOver: compilePassedOver(language.passedOver, language.classes),
     relations: compileRelations(language.relations, language.classes),
     owners: compileOwners(language),
+    polarity: compilePolarity(language.polarity),
   };
   engines.set(language, engine);
   return engine;

@@ -22,16 +22,23 @@ export function matchAt(pattern: Node, items: readonly Item[], from: number): Ma
   return to < 0 ? null : { from, to, slots: run.slots() };
 }
 
+interface Caught {
+  readonly name: string;
+  readonly place: number;
+  readonly before: Caught | null;
+}
+
 class Run {
-  private readonly names: string[] = [];
-  private readonly places: number[] = [];
+  /** What is caught so far, the last first. */
+  private held: Caught | null = null;
   private steps = 0;
 
   constructor(private readonly items: readonly Item[]) {}
 
   slots(): Map<string, number[]> {
     const slots = new Map<string, number[]>();
-    this.names.forEach((name, i) => slots.set(name, [...(slots.get(name) ?? []), this.places[i] ?? 0]));
+    for (let one = this.held; one !== null; one = one.before)
+      slots.set(one.name, [one.place, ...(slots.get(one.name) ?? [])]);
     return slots;
   }
 
@@ -63,11 +70,10 @@ class Run {
 
   /** Goes on with an item caught, and lets go of it where that leads nowhere. */
   private caught(name: string, next: Node, at: number): number {
-    const held = this.names.length;
-    this.names.push(name);
-    this.places.push(at);
+    const before = this.held;
+    this.held = { name, place: at, before };
     const end = this.go(next, at + 1);
-    if (end < 0) this.names.length = this.places.length = held;
+    if (end < 0) this.held = before;
     return end;
   }
 

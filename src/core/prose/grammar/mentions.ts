@@ -15,8 +15,9 @@ export function mentionsIn(
   language: ProseLanguage,
 ): ProposalMention[] {
   return sentence.tokens.flatMap((token, at) => {
+    if (token.kind !== 'code' || isLegal(at)) return [];
     const id = text.slice(token.start, token.end);
-    if (token.kind !== 'code' || !PROPOSAL_ID.test(id) || isLegal(at)) return [];
+    if (!PROPOSAL_ID.test(id)) return [];
     const stretch = subjectBehind(sentence.tokens, at, language) ?? subjectBefore(sentence.tokens, at, language);
     const subject = stretch && spanOf(text, sentence.tokens, stretch);
     return [{ id, start: token.start, end: token.end, subject, sentence: sentence.number }];

@@ -58,19 +58,3 @@ function turns(body: Pattern, least: number, most: number, next: Node): Node {
   const again = link(body, turns(body, least - 1, most - 1, next));
   return least > 0 ? again : { op: 'either', branches: [again, next] };
 }
-
-/**
- * Words of which one must stand in a text for the pattern to fit it: one set per part that can't be left out. A text without any
- * word of one of them needs no look.
- */
-export function neededWords(pattern: Pattern): readonly ReadonlySet<string>[] {
-  return pattern.flatMap((part): ReadonlySet<string>[] => {
-    if (part.part === 'words') return part.endings.length === 0 ? [part.words] : [];
-    if (part.part === 'repeat') return part.least > 0 ? [...neededWords(part.body)] : [];
-    if (part.part !== 'either') return [];
-    const each = part.branches.map(neededWords);
-    // Of every branch, the first needed set: one of their words must be there.
-    if (each.some((sets) => sets.length === 0)) return [];
-    return [new Set(each.flatMap((sets) => [...(sets[0] ?? [])]))];
-  });
-}

@@ -40,7 +40,7 @@ export function numeralAt(
   };
 }
 
-const MINUS = new Set(['-', '−', '–']);
+export const MINUS: ReadonlySet<string> = new Set(['-', '−', '–']);
 
 /** What stands in front of the digits: "-", "£", "-£", "£-". */
 function opening(

@@ -64,17 +64,20 @@ export function passedOver(tokens: readonly Token[], rules: PassedOverRules): Ma
     for (const rule of candidates(tokens, at, rules)) {
       if (mark(tokens, at, rule, passed)) break;
     }
+    if (tokens[at]?.kind !== 'number') continue;
     if (isOrdinal(tokens, at) && !passed.has(at)) passed.set(at, 'ordinal');
     if (isFallingPair(tokens, at) && !passed.has(at)) passed.set(at, 'id-or-name').set(at + 2, 'id-or-name');
   }
   return passed;
 }
 
+const NONE: readonly Rule[] = [];
+
 function candidates(tokens: readonly Token[], at: number, rules: PassedOverRules): readonly Rule[] {
   const token = tokens[at];
   if (token === undefined) return [];
-  const own = token.kind === 'number' ? rules.atNumber : token.kind === 'code' ? rules.atCode : [];
-  const worded = rules.byWord.get(token.text) ?? [];
+  const own = token.kind === 'number' ? rules.atNumber : token.kind === 'code' ? rules.atCode : NONE;
+  const worded = rules.byWord.get(token.text) ?? NONE;
   const list = at === 0 ? [...rules.atStart, ...worded, ...own] : worded.length > 0 ? [...worded, ...own] : own;
   // Endings are looked at only in front of a number: a street has its house number behind it.
   if (token.kind !== 'word' || (tokens[at + 1]?.kind !== 'number' && tokens[at + 2]?.kind !== 'number')) return list;

@@ -2,6 +2,7 @@ import type { PeriodWords } from '../language';
 import type { Period } from '../prose-figure';
 import type { Draft } from './draft';
 import type { Item } from './item';
+import { isCue } from './cue';
 import { phraseAt, phraseBefore } from './phrases';
 import type { Segment } from './segment';
 
@@ -37,15 +38,16 @@ export interface PeriodCues {
 }
 
 export function periodCues(items: readonly Item[], words: PeriodWords): PeriodCues {
-  const places = (test: (at: number, text: string) => boolean): number[] =>
-    items.flatMap((item, at) => (item.kind === 'word' && test(at, item.text) ? [at] : []));
-  return {
-    yearly: places((at) => phraseAt(words.yearly, items, at) !== null),
-    oneOff: places(
-      (_, text) => words.oneOff.words.has(text) || words.oneOff.stems.some((stem) => text.startsWith(stem)),
-    ),
-    fullEffect: places((at) => phraseAt(words.fullEffect, items, at) !== null),
-  };
+  const yearly: number[] = [];
+  const oneOff: number[] = [];
+  const fullEffect: number[] = [];
+  for (let at = 0; at < items.length; at++) {
+    if (items[at]?.kind !== 'word') continue;
+    if (phraseAt(words.yearly, items, at) !== null) yearly.push(at);
+    if (isCue(items[at]?.text ?? '', words.oneOff)) oneOff.push(at);
+    if (phraseAt(words.fullEffect, items, at) !== null) fullEffect.push(at);
+  }
+  return { yearly, oneOff, fullEffect };
 }
 
 function standsIn(places: readonly number[], { from, to }: Segment): boolean {

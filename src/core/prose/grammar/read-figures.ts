@@ -4,7 +4,7 @@ import { isAdjective, isContentWord } from './counted-noun';
 import { comparatorAround } from './comparator';
 import type { Draft } from './draft';
 import { figureOf } from './figure-of';
-import { numeralAt, type NumeralFound } from './numeral-at';
+import { MINUS, numeralAt, type NumeralFound } from './numeral-at';
 import { unitAt, type UnitFound } from './unit-at';
 import { yearAt } from './year-at';
 
@@ -23,7 +23,7 @@ export function readFigures(
   const drafts: Draft[] = [];
   const unread: number[] = [];
   for (let at = 0; at < tokens.length;) {
-    const draft = passed.has(at) ? null : draftAt(tokens, at, passed, language);
+    const draft = !mayOpen(tokens[at], language) || passed.has(at) ? null : draftAt(tokens, at, passed, language);
     if (draft !== null) {
       drafts.push(draft);
       at = Math.max(draft.to, at + 1);
@@ -33,6 +33,19 @@ export function readFigures(
     at++;
   }
   return { drafts, unread };
+}
+
+/** Digits, a number word, a currency or a minus: nothing else begins a figure. */
+function mayOpen(token: Token | undefined, { numerals, currencyBefore }: ProseLanguage): boolean {
+  if (token === undefined || token.kind === 'code') return false;
+  if (token.kind === 'number') return true;
+  const { text } = token;
+  return (
+    (token.kind === 'mark' && MINUS.has(text)) ||
+    numerals.numberWords.has(text) ||
+    numerals.beforeScale.has(text) ||
+    currencyBefore.has(text)
+  );
 }
 
 function draftAt(

@@ -18,10 +18,10 @@ export function readRelations(
   engine: Engine,
 ): ProseRelation[] {
   const found = sentences.flatMap((sentence, i) => {
-    const next = sentences[i + 1];
-    const items =
-      next !== undefined && next.number === sentence.number + 1 ? joined(sentence.items, next.items) : sentence.items;
-    if (!canRelate(items)) return [];
+    const after = sentences[i + 1];
+    const next = after?.number === sentence.number + 1 ? after.items : [];
+    if (numbersIn(sentence.items) + numbersIn(next) < 2) return [];
+    const items = next.length > 0 ? joined(sentence.items, next) : sentence.items;
     return findRelations(items, sentence.items.length, engine.relations).flatMap((one) =>
       relationsOf(one, items, figures, engine.language.nouns.cases),
     );
@@ -29,11 +29,11 @@ export function readRelations(
   return surest(found);
 }
 
-/** Two figures, or one and the number of a table. */
-function canRelate(items: readonly Item[]): boolean {
+/** Figures, and numbers of tables: a relation takes two. */
+function numbersIn(items: readonly Item[]): number {
   let numbers = 0;
   for (const item of items) if (item.kind === 'figure' || item.kind === 'number') numbers++;
-  return numbers > 1;
+  return numbers;
 }
 
 function joined(first: readonly Item[], second: readonly Item[]): Item[] {

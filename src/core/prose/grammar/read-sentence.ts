@@ -32,19 +32,15 @@ export function readSentence(source: ProseSource, sentence: Sentence, engine: En
   const { tokens } = sentence;
   const passed = passedOver(tokens, engine.passedOver);
   const { drafts, unread } = readFigures(tokens, passed, engine.language);
-  const items = withFigures(tokens, drafts);
+  const items = drafts.length === 0 ? tokens : withFigures(tokens, drafts);
   const figures = drafts.length === 0 ? [] : describe(source, sentence, items, drafts, engine);
-  const covered = new Set(drafts.flatMap((draft) => range(draft.from, draft.to)));
   return {
     figures,
-    items:
-      offset === 0
-        ? items
-        : items.map((item) => (item.kind === 'figure' ? { ...item, figure: item.figure + offset } : item)),
+    items: offset === 0 || drafts.length === 0 ? items : items.map((item) => numberedFrom(item, offset)),
     nameLike: drafts.flatMap((draft, i) => (draft.nameLike ? [i + offset] : [])),
     mentions: mentionsIn(source.text, sentence, (at) => passed.get(at) === 'legal', engine.language),
     passedOver: [
-      ...[...passed].flatMap(([at, because]) => (covered.has(at) ? [] : [{ ...spanOf(tokens[at]), because }])),
+      ...[...passed].flatMap(([at, because]) => (covers(drafts, at) ? [] : [{ ...spanOf(tokens[at]), because }])),
       ...unread
         .filter((at) => isCompound(tokens, at + 1))
         .map((at): PassedOver => ({ ...spanOf(tokens[at]), because: 'id-or-name' })),
@@ -53,8 +49,12 @@ export function readSentence(source: ProseSource, sentence: Sentence, engine: En
   };
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+function numberedFrom(item: Item, offset: number): Item {
+  return item.kind === 'figure' ? { ...item, figure: item.figure + offset } : item;
+}
+
+function covers(drafts: readonly Draft[], at: number): boolean {
+  return drafts.some(({ from, to }) => from <= at && at < to);
 }
 
 function spanOf(token: Token | undefined): { start: number; end: number } {
@@ -99,7 +99,7 @@ function describe(
   const { language } = engine;
   const figures: ProseFigure[] = [];
   const cues = {
-    polarity: polarityCues(items, language.polarity),
+    polarity: polarityCues(items, engine.polarity),
     period: periodCues(items, language.periods),
     owner: ownerCues(items, engine.owners),
   };

@@ -3,20 +3,23 @@ import type { ProseRelation } from '../prose-figure';
 import type { Item } from './item';
 import { matchAt, type Match } from './match';
 import { firstParts } from './passed-over';
-import { chain, neededWords, type Node } from './nodes';
+import { chain, type Node } from './nodes';
+import { Needs } from './needs';
 import { compilePattern, type WordClasses } from './pattern';
 
 interface Compiled {
   readonly relation: ProseRelation['kind'];
   readonly confidence: number;
   readonly pattern: Node;
-  readonly needed: readonly ReadonlySet<string>[];
+  /** The needs it has, by number. */
+  readonly needed: readonly number[];
 }
 
 /** A language's relation patterns, filed by what they can begin with. */
 export interface RelationRules {
   readonly byWord: ReadonlyMap<string, readonly Compiled[]>;
   readonly byFigure: ReadonlyMap<string, readonly Compiled[]>;
+  readonly needs: Needs;
 }
 
 /** A relation as a pattern found it: member names to figures. */
@@ -32,6 +35,7 @@ export interface RelationFound {
 export function compileRelations(rules: readonly RelationRule[], classes: WordClasses): RelationRules {
   const byWord = new Map<string, Compiled[]>();
   const byFigure = new Map<string, Compiled[]>();
+  const needs = new Needs();
   const file = (table: Map<string, Compiled[]>, key: string, compiled: Compiled): void => {
     const list = table.get(key) ?? [];
     if (!list.includes(compiled)) list.push(compiled);
@@ -40,14 +44,14 @@ export function compileRelations(rules: readonly RelationRule[], classes: WordCl
   for (const { relation, confidence, patterns } of rules) {
     for (const source of patterns) {
       const pattern = compilePattern(source, classes);
-      const compiled = { relation, confidence, pattern: chain(pattern), needed: neededWords(pattern) };
+      const compiled = { relation, confidence, pattern: chain(pattern), needed: needs.of(pattern) };
       for (const first of firstParts(pattern)) {
         if (first.part === 'slot') for (const kind of first.kinds) file(byFigure, kind, compiled);
         if (first.part === 'words') for (const word of first.words) file(byWord, word, compiled);
       }
     }
   }
-  return { byWord, byFigure };
+  return { byWord, byFigure, needs };
 }
 
 /**
@@ -55,15 +59,14 @@ export function compileRelations(rules: readonly RelationRule[], classes: WordCl
  * several that name the same figures the surest is kept by the caller.
  */
 export function findRelations(items: readonly Item[], starts: number, rules: RelationRules): RelationFound[] {
-  const present = new Set<string>();
-  for (const item of items) present.add(item.text);
+  const met = rules.needs.metBy(items);
   const found: RelationFound[] = [];
   for (let at = 0; at < starts; at++) {
     const item = items[at];
     if (item === undefined) break;
     const list = item.kind === 'figure' ? rules.byFigure.get(item.figureKind) : rules.byWord.get(item.text);
     for (const { relation, confidence, pattern, needed } of list ?? []) {
-      if (!allPresent(needed, present)) continue;
+      if (!allMet(needed, met)) continue;
       const match = matchAt(pattern, items, at);
       if (match !== null)
         found.push({ relation, confidence, members: membersOf(match, items), from: match.from, to: match.to });
@@ -72,13 +75,9 @@ export function findRelations(items: readonly Item[], starts: number, rules: Rel
   return found;
 }
 
-/** Is a word of each set there? */
-function allPresent(needed: readonly ReadonlySet<string>[], present: ReadonlySet<string>): boolean {
-  return needed.every((words) => {
-    const [small, large] = words.size < present.size ? [words, present] : [present, words];
-    for (const word of small) if (large.has(word)) return true;
-    return false;
-  });
+function allMet(needed: readonly number[], met: Uint8Array): boolean {
+  for (const need of needed) if (met[need] === 0) return false;
+  return true;
 }
 
 /** What the slots caught: numbers of figures, and the written number of a token. */

@@ -1,0 +1,52 @@
+import type { Item } from './item';
+import type { Pattern } from './pattern';
+
+/**
+ * What must stand in a text for a pattern to fit it: one set of words or kinds of figures per part that can't be left out. Equal sets are
+ * one need with one number, and every word knows the needs it meets: a look at each word of a text tells which patterns to try.
+ */
+export class Needs {
+  private readonly numbers = new Map<string, number>();
+  private readonly byKey = new Map<string, number[]>();
+
+  /** The needs of a pattern, by number. */
+  of(pattern: Pattern): number[] {
+    return neededKeys(pattern).map((keys) => this.numberOf(keys));
+  }
+
+  /** For each need, 1 where an item meets it. */
+  metBy(items: readonly Item[]): Uint8Array {
+    const met = new Uint8Array(this.numbers.size);
+    for (const item of items) {
+      const needs = this.byKey.get(item.kind === 'figure' ? kindKey(item.figureKind) : item.text);
+      if (needs !== undefined) for (const need of needs) met[need] = 1;
+    }
+    return met;
+  }
+
+  private numberOf(keys: ReadonlySet<string>): number {
+    const name = [...keys].sort().join(' ');
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(name, number);
+    for (const key of keys) this.byKey.set(key, [...(this.byKey.get(key) ?? []), number]);
+    return number;
+  }
+}
+
+/** No word holds a colon. */
+const kindKey = (kind: string): string => `figure:${kind}`;
+
+function neededKeys(pattern: Pattern): readonly ReadonlySet<string>[] {
+  return pattern.flatMap((part): ReadonlySet<string>[] => {
+    if (part.part === 'words') return part.endings.length === 0 ? [part.words] : [];
+    if (part.part === 'slot') return [new Set([...part.kinds].map(kindKey))];
+    if (part.part === 'repeat') return part.least > 0 ? [...neededKeys(part.body)] : [];
+    if (part.part !== 'either') return [];
+    const each = part.branches.map(neededKeys);
+    // Of every branch, the first needed set: one of their words must be there.
+    if (each.some((sets) => sets.length === 0)) return [];
+    return [new Set(each.flatMap((sets) => [...(sets[0] ?? [])]))];
+  });
+}
