@@ -1,0 +1,93 @@
+import { buildCatalogue } from '../../../src/core/catalogue/build-catalogue';
+import type { AnyFinding } from '../../../src/core/checks/registry';
+import { runChecksAtOnce } from '../../../src/core/checks/run-checks';
+import { readWorkbook } from '../../../src/core/reading/read-workbook';
+import { formatAddress, type CellRange } from '../../../src/core/workbook/cell-ref';
+import { describeFinding } from '../../../src/app/describe-finding';
+import { da } from '../../../src/messages/da';
+import type { Expectation, LabelledWorkbook } from './read-labelled';
+
+/** Findings of one check at error and warning; `noted` and `unnoted` are the ones asked for at info. */
+export interface Tally {
+  right: number;
+  wrong: number;
+  missed: number;
+  noted: number;
+  unnoted: number;
+}
+
+export interface Score {
+  readonly checks: Map<string, Tally>;
+  readonly mistakes: string[];
+}
+
+export function emptyTally(): Tally {
+  return { right: 0, wrong: 0, missed: 0, noted: 0, unnoted: 0 };
+}
+
+/** Every finding of the program in a labelled workbook. */
+export function findingsOf({ snapshot }: LabelledWorkbook): readonly AnyFinding[] {
+  return runChecksAtOnce(buildCatalogue(snapshot.name, readWorkbook(snapshot))).findings;
+}
+
+/** Holds the findings against the labels, one finding to one label. */
+export function scoreWorkbook(workbook: LabelledWorkbook, findings: readonly AnyFinding[], score: Score): void {
+  const open = new Set(findings);
+  const tally = (check: string): Tally => {
+    const known = score.checks.get(check) ?? emptyTally();
+    score.checks.set(check, known);
+    return known;
+  };
+  const say = (what: string): unknown => score.mistakes.push(`${workbook.file}: ${what}`);
+  for (const expectation of asked(workbook.expectations)) {
+    const found = [...open].find((finding) => answers(finding, expectation));
+    if (found) open.delete(found);
+    if (found) tally(found.check)[expectation.severity === 'info' ? 'noted' : 'right']++;
+    else if (!expectation.optional) {
+      tally(expectation.checks[0] ?? '')[expectation.severity === 'info' ? 'unnoted' : 'missed']++;
+      say(`missed ${expectation.written}${nearby(expectation, findings)}`);
+    }
+  }
+  for (const finding of open) {
+    if (finding.severity === 'info' || workbook.expectations.some((one) => one.optional && answers(finding, one)))
+      continue;
+    tally(finding.check).wrong++;
+    say(`wrong  ${outline(finding)}\n      ${describeFinding(finding, da).what}`);
+  }
+}
+
+/** What must appear; a finding that may appear is no credit. */
+function asked(expectations: readonly Expectation[]): Expectation[] {
+  return expectations.filter(({ optional }) => !optional);
+}
+
+function answers(finding: AnyFinding, { checks, cells, code, severity }: Expectation): boolean {
+  const [place] = finding.cells;
+  return (
+    checks.includes(finding.check) &&
+    (code === null || finding.code === code) &&
+    (severity === null ? finding.severity !== 'info' : finding.severity === severity) &&
+    place !== undefined &&
+    cells.some((cell) => holds(place, cell))
+  );
+}
+
+function holds(range: CellRange, cell: CellRange): boolean {
+  return (
+    range.sheet === cell.sheet &&
+    range.top <= cell.top &&
+    range.bottom >= cell.bottom &&
+    range.left <= cell.left &&
+    range.right >= cell.right
+  );
+}
+
+/** The same check's findings in this workbook: often the place or the severity is all that differs. */
+function nearby({ checks }: Expectation, findings: readonly AnyFinding[]): string {
+  const others = findings.filter(({ check }) => checks.includes(check));
+  return others.length === 0 ? '' : ` (it says: ${others.map(outline).join('; ')})`;
+}
+
+function outline({ check, code, cells, severity }: AnyFinding): string {
+  return `${check} ${cells[0] ? formatAddress(cells[0]) : '-'} ${code} ${severity}`;
+}
