@@ -35,7 +35,7 @@ export function caseView(businessCase: BusinessCase, rules: CaseRules): CaseView
   const { sheet, id, title, economy } = businessCase;
   const announced = businessCase.status === 'announced';
   const asked = sheet.fields.find(({ role }) => role === 'title')?.label.cell;
-  const top = title?.cell ?? asked ?? sheet.title?.cell ?? cellAt(sheet.name, 0, 0);
+  const top = title?.cell ?? id?.cell ?? asked ?? sheet.title?.cell ?? cellAt(sheet.name, 0, 0);
   const others = sheet.tables.filter((table) => table !== economy && table.role !== 'other');
   return {
     id: { cell: id?.cell ?? top, text: rules.idsInUse ? (id?.text ?? null) : '-' },

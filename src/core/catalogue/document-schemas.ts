@@ -17,6 +17,7 @@ const stands = (error: SchemaExpectation) => z.object({ stands: z.literal(true, 
 const table = z.object({
   years: z.object({ years: z.array(z.number()).refine(areConsecutive, says('consecutive-years')) }),
   expectedYears: stands('expected-years'),
+  sign: stands('expected-sign'),
   unit: stands('unit'),
   cells: z.array(stands('amount')),
   areas: z.array(stands('control-area')),

@@ -18,7 +18,7 @@ export function titlesOwed({ sheet, rows }: YearTable): Place[] {
   if (column === null || !mostHave(rows, isTitled)) return [];
   return owing(rows)
     .filter((row) => row.id !== null && !isTitled(row))
-    .map(({ row, label }) => ({ cell: label?.cell ?? cellAt(sheet, row, column), text: '' }));
+    .map(({ row }) => ({ cell: cellAt(sheet, row, column), text: '' }));
 }
 
 function owing(rows: readonly TableRow[]): TableRow[] {

@@ -18,6 +18,7 @@ export type SchemaExpectation =
   | 'unit'
   | 'consecutive-years'
   | 'expected-years'
+  | 'expected-sign'
   | 'control-area'
   | 'amount';
 

@@ -9,6 +9,7 @@ import { idsOwed, titlesOwed } from './listed-rows';
 export interface TableView {
   readonly years: Place & { readonly years: readonly number[] };
   readonly expectedYears: Place;
+  readonly sign: Place;
   readonly unit: Place;
   /** Cells that should hold an amount and hold something else. */
   readonly cells: readonly Place[];
@@ -29,6 +30,12 @@ export function tableView(table: YearTable, { years: expected }: Pick<CatalogueS
     // The workbook's own years are asked for instead of years in a row.
     years: { cell, text: printed, years: expected === null ? years : [] },
     expectedYears: { cell, text: printed, stands: isAsExpected, wanted: expected?.source.text ?? '' },
+    sign: {
+      cell: table.sign?.against ?? cell,
+      text: '',
+      stands: !table.sign?.against,
+      wanted: table.sign?.saving ?? '',
+    },
     unit: { cell, text: '', stands: table.unit !== null || !holdsMoney(table) },
     cells: table.rows.filter(holdsAmounts).flatMap((row) => brokenAmounts(table, row)),
     areas: unknownAreas(table),

@@ -10,7 +10,7 @@ import type { RowDraft } from './row-draft';
 import { draftRows } from './row-roles';
 import { rowSums } from './row-sums';
 import type { CatalogueSchema } from './schema/catalogue-schema';
-import type { ExtraColumn, Summand, TableRow, YearTable } from './sheet-reading';
+import type { ExtraColumn, SignConvention, Summand, TableRow, YearTable } from './sheet-reading';
 import type { SheetStatements } from './sheet-statements';
 import { signConvention } from './sign-convention';
 import { readColumns, type TableColumns } from './table-columns';
@@ -53,7 +53,7 @@ export function readTable(
   );
   const role = tableRole(block, columns, raw, headings, vocabulary);
   const drafts = draftRows(raw, role, context.footnotes, block.caption?.text ?? null);
-  const sign = context.saving ? { ...context.saving, because: 'schema' as const } : signConvention(grid, drafts, role);
+  const sign = statedSign(context.saving, signConvention(grid, drafts, role));
   const sums = rowSums(drafts, role, sign);
   const unit = firstUnit(grid, block.unitTexts) ?? context.statements.unit;
   const reading = amountReading(grid, columns, drafts, unit, context.statements.locale);
@@ -81,6 +81,13 @@ export function readTable(
       cells.filter((cell) => cell !== null && isAmbiguous(cell, reading.locale)),
     ) as GridCell[],
   };
+}
+
+/** The workbook's own word on signs wins over what the rows show. */
+function statedSign(stated: TableContext['saving'], shown: SignConvention | null): SignConvention | null {
+  if (!stated) return shown;
+  const against = shown && shown.saving !== stated.saving ? shown.cell : null;
+  return { ...stated, because: 'schema', against };
 }
 
 function firstUnit(grid: Grid, texts: readonly GridCell[]): YearTable['unit'] {

@@ -145,6 +145,8 @@ export interface SignConvention {
   readonly saving: 'negative' | 'positive';
   readonly because: 'net-row' | 'savings-rows' | 'targets' | 'overview' | 'schema';
   readonly cell: CellRange | null;
+  /** Where the workbook's schema decides: a cell that shows the other sign. */
+  readonly against?: CellRange | null;
 }
 
 export type RowRole =

@@ -91,6 +91,12 @@ const EXPECTED: Readonly<Record<SchemaExpectation, Expected>> = {
     why: 'Det, der mangler et år, lægges til det næste års mål. Uden målet kan det ikke regnes videre.',
     todo: 'Skriv årets mål, også når det er 0.',
   },
+  'expected-sign': {
+    what: (_found, wanted) =>
+      `tabellen skriver besparelser som ${wanted === 'negative' ? 'positive' : 'negative'} tal, men Katalogskema siger ${wanted === 'negative' ? 'negative' : 'positive'}`,
+    why: 'Med det modsatte fortegn bliver en besparelse læst som en udgift.',
+    todo: 'Vend tabellens fortegn, eller ret Katalogskema.',
+  },
   'expected-years': {
     what: (found, wanted) => `tabellen har årene ${found}, men Katalogskema venter ${wanted}`,
     why: 'Tabellerne kan kun lægges sammen og sammenlignes, når de dækker de samme år.',

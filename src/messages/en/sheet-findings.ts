@@ -91,6 +91,12 @@ const EXPECTED: Readonly<Record<SchemaExpectation, Expected>> = {
     why: "What a year misses is added to the next year's target. Without the target it cannot be carried on.",
     todo: "Write the year's target, even where it is 0.",
   },
+  'expected-sign': {
+    what: (_found, wanted) =>
+      `the table prints savings as ${wanted === 'negative' ? 'positive' : 'negative'} numbers, but Katalogskema says ${wanted}`,
+    why: 'With the other sign a saving is read as a cost.',
+    todo: "Turn the table's signs, or correct Katalogskema.",
+  },
   'expected-years': {
     what: (found, wanted) => `the table has the years ${found}, but Katalogskema expects ${wanted}`,
     why: 'Tables can only be added up and compared when they cover the same years.',
