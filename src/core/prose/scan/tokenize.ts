@@ -16,9 +16,10 @@ export interface ScanWords {
   readonly numberWords: ReadonlySet<string>;
 }
 
-/** Splits a text into sentences of tokens, in one pass; sentences without a number or number word are left out. */
-export function tokenize(text: string, words: ScanWords): Sentence[] {
-  return new Scanner(text, words).scan();
+/** Splits a text into sentences of tokens, one after the other; sentences without a number or number word are left out. */
+export function* tokenize(text: string, words: ScanWords): Generator<Sentence, void> {
+  const scanner = new Scanner(text, words);
+  for (let sentence = scanner.next(); sentence !== undefined; sentence = scanner.next()) yield sentence;
 }
 
 /** A longer sentence is a list without full stops: it is read in pieces, so that no text costs more than its length. */
@@ -33,6 +34,7 @@ class Scanner {
   private tokens: Token[] = [];
   private hasNumber = false;
   private sentence = 0;
+  /** Complete, and not yet asked for. */
   private readonly sentences: Sentence[] = [];
   private readonly longestNumberWord: number;
 
@@ -43,9 +45,9 @@ class Scanner {
     this.longestNumberWord = longest(words.numberWords);
   }
 
-  scan(): Sentence[] {
+  next(): Sentence | undefined {
     const { text } = this;
-    while (this.at < text.length) {
+    while (this.at < text.length && this.sentences.length === 0) {
       const kind = classOf(text.charCodeAt(this.at));
       if (kind === LETTER) this.word();
       else if (kind === DIGIT) this.number();
@@ -53,8 +55,8 @@ class Scanner {
       else if (kind === SPACE) this.at++;
       else this.mark();
     }
-    this.endSentence();
-    return this.sentences;
+    if (this.at >= text.length) this.endSentence();
+    return this.sentences.shift();
   }
 
   private push(kind: TokenKind, start: number, end: number): void {
