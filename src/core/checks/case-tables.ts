@@ -34,7 +34,9 @@ export function tablePairs({ economy, permanentChanges, investments }: BusinessC
 
 /** Table 1 may gather running costs and investments under one heading; where table 3 has fewer rows, it shows the investments. */
 function invested(costs: Part, second: Part): Part {
-  const rows = costs.rows.filter(({ section, controlArea }) => section === 'investment' || controlArea === 'investment');
+  const rows = costs.rows.filter(
+    ({ section, controlArea }) => section === 'investment' || controlArea === 'investment',
+  );
   const isMixed = rows.length > 0 && rows.length < costs.rows.length;
   return isMixed && second.rows.length < costs.rows.length ? { ...costs, rows } : costs;
 }
