@@ -68,6 +68,8 @@ export type ArithmeticStep =
       readonly first: { readonly number: number | null; readonly shown: Shown };
       readonly second: { readonly number: number | null; readonly shown: Shown };
     }
+  /** A year's cash flow (costs positive, savings negative) and the balance of all years so far. */
+  | { readonly step: 'cash-flow'; readonly year: number; readonly flow: Shown; readonly balance: Shown }
   /** target + carriedIn - achieved = outstanding, beside what the plan states. */
   | {
       readonly step: 'carry-forward';

@@ -1,9 +1,14 @@
 import carryForwardBroken from './carry-forward-broken';
 import caseOverviewMismatch from './case-overview-mismatch';
+import doubleCounting from './double-counting';
 import duplicateId from './duplicate-id';
+import hardcodedTotal from './hardcoded-total';
+import horizonMismatch from './horizon-mismatch';
 import missingCase from './missing-case';
 import netMismatch from './net-mismatch';
+import numberAsText from './number-as-text';
 import orphanCase from './orphan-case';
+import paybackMismatch from './payback-mismatch';
 import percentMismatch from './percent-mismatch';
 import plugRow from './plug-row';
 import priceLevelMix from './price-level-mix';
@@ -34,6 +39,11 @@ export const CHECKS = [
   schemaViolation,
   priceLevelMix,
   plugRow,
+  paybackMismatch,
+  horizonMismatch,
+  doubleCounting,
+  numberAsText,
+  hardcodedTotal,
 ] as const;
 
 export type AnyCheck = (typeof CHECKS)[number];

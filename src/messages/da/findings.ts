@@ -4,6 +4,7 @@ import type { PercentagesOfOneBase, SaidPercent } from '../../core/checks/percen
 import type { SumDifference } from '../../core/checks/stated-sums';
 import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
+import { hygieneFindings } from './hygiene-findings';
 import { listFindings } from './list-findings';
 import { planFindings } from './plan-findings';
 import { tableFindings } from './table-findings';
@@ -17,6 +18,7 @@ const codes: CodeWords = {
   ...sheetFindings,
   ...tableFindings,
   ...planFindings,
+  ...hygieneFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: ”${label || 'totalrækken'}”${caption ? ` i ”${caption}”` : ''} er ikke summen af sine rækker ${sumYears(years)}.`,
     why: sumWhy(years, explanation),
@@ -206,6 +208,11 @@ export const findings: FindingWords = {
     'schema-violation': 'Form',
     'price-level-mix': 'Prisniveauer',
     'plug-row': 'Udefinerede rester',
+    'payback-mismatch': 'Tilbagebetalingstider',
+    'horizon-mismatch': 'År',
+    'double-counting': 'Dobbelt medregnet',
+    'number-as-text': 'Tal som tekst',
+    'hardcoded-total': 'Tastede totaler',
   },
   reads: say.withInterval,
   atStake: say.money,

@@ -22,6 +22,8 @@ export const steps: StepWords = {
     `${year}: ${say.printedWithUnit(first.shown)} i ${first.number === null ? 'den ene tabel' : `tabel ${first.number}`}, ${say.printedWithUnit(second.shown)} i ${second.number === null ? 'den anden tabel' : `tabel ${second.number}`}`,
   'carry-forward': ({ year, target, carriedIn, achieved, outstanding, stated }) =>
     `${year}: mål ${say.printed(target)}, overført ${say.printed(carriedIn)}, opnået ${say.printed(achieved)}: ${say.printed(target)} + (${say.printed(carriedIn)}) - (${say.printed(achieved)}) = ${say.printed(outstanding)}; der står ${say.printed(stated)}`,
+  'cash-flow': ({ year, flow, balance }) =>
+    `${year}: ${say.printed(flow)}; i alt indtil nu ${say.printedWithUnit(balance)}`,
   'same-amount': ({ year, here, there, factor }) =>
     `${year === null ? '' : `${year}: `}${say.printedWithUnit(here)} her, ${say.printedWithUnit(there)} der: en faktor ${say.whole(factor)}`,
 };

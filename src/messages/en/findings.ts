@@ -4,6 +4,7 @@ import type { PercentagesOfOneBase, SaidPercent } from '../../core/checks/percen
 import type { SumDifference } from '../../core/checks/stated-sums';
 import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
+import { hygieneFindings } from './hygiene-findings';
 import { listFindings } from './list-findings';
 import { planFindings } from './plan-findings';
 import { tableFindings } from './table-findings';
@@ -17,6 +18,7 @@ const codes: CodeWords = {
   ...sheetFindings,
   ...tableFindings,
   ...planFindings,
+  ...hygieneFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: “${label || 'the total row'}”${caption ? ` in “${caption}”` : ''} is not the sum of its rows${sumYears(years)}.`,
     why: sumWhy(years, explanation),
@@ -205,6 +207,11 @@ export const findings: FindingWords = {
     'schema-violation': 'Form',
     'price-level-mix': 'Price levels',
     'plug-row': 'Undefined remainders',
+    'payback-mismatch': 'Payback times',
+    'horizon-mismatch': 'Years',
+    'double-counting': 'Counted twice',
+    'number-as-text': 'Numbers as text',
+    'hardcoded-total': 'Typed totals',
   },
   reads: say.withInterval,
   atStake: say.money,

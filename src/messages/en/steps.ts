@@ -22,6 +22,8 @@ export const steps: StepWords = {
     `${year}: ${say.printedWithUnit(first.shown)} in ${first.number === null ? 'the one table' : `table ${first.number}`}, ${say.printedWithUnit(second.shown)} in ${second.number === null ? 'the other table' : `table ${second.number}`}`,
   'carry-forward': ({ year, target, carriedIn, achieved, outstanding, stated }) =>
     `${year}: target ${say.printed(target)}, carried in ${say.printed(carriedIn)}, achieved ${say.printed(achieved)}: ${say.printed(target)} + (${say.printed(carriedIn)}) - (${say.printed(achieved)}) = ${say.printed(outstanding)}; it says ${say.printed(stated)}`,
+  'cash-flow': ({ year, flow, balance }) =>
+    `${year}: ${say.printed(flow)}; so far ${say.printedWithUnit(balance)} in all`,
   'same-amount': ({ year, here, there, factor }) =>
     `${year === null ? '' : `${year}: `}${say.printedWithUnit(here)} here, ${say.printedWithUnit(there)} there: a factor of ${say.whole(factor)}`,
 };
