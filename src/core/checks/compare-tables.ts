@@ -1,14 +1,11 @@
 import { sumFigures } from '../catalogue/net-effect';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { meets } from '../figures/interval';
-import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
-import { matchRows, sharedYears } from './match-rows';
+import type { AmountCell, TableRow } from '../reading/sheet-reading';
+import { linkRows, sharedYears, type RowsOfTable } from '../catalogue/match-rows';
 
 /** Some rows of a table, to be held against some rows of another. */
-export interface Part {
-  readonly table: YearTable;
-  readonly rows: readonly TableRow[];
-}
+export type Part = RowsOfTable;
 
 /** One year in which two parts, or two rows of theirs, differ. */
 export interface Difference {
@@ -37,7 +34,7 @@ export interface PartComparison {
 /** Holds two parts against each other over the years both tables have. */
 export function compareParts(here: Part, there: Part): PartComparison {
   const years = sharedYears(here.table, there.table);
-  const matches = matchRows(here.rows, there.rows);
+  const matches = linkRows(here, there);
   const differing = (a: readonly TableRow[], b: readonly TableRow[]): Difference[] =>
     years.flatMap(({ year, here: left, there: right }) => {
       const difference = sideBySide(year, cellsAt(a, left), cellsAt(b, right));

@@ -2,7 +2,7 @@ import type { Proposal } from '../catalogue/catalogue';
 import { splitIdAndTitle } from '../reading/proposal-id';
 import type { CellText, SheetReading } from '../reading/sheet-reading';
 import { createVocabulary } from '../reading/vocabulary/vocabulary';
-import { labelWords, sameStem } from './label-words';
+import { labelWords, sameStem } from '../catalogue/label-words';
 
 /** A title of a proposal, and the sheet it stands on. */
 export interface TitlePlace {

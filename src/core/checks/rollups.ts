@@ -5,7 +5,7 @@ import { meets, subtractIntervals } from '../figures/interval';
 import { oere, type Oere } from '../figures/oere';
 import type { AmountCell, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
 import { canonicalId } from '../catalogue/proposal-id';
-import { matchRows, sharedYears } from './match-rows';
+import { matchRows, sharedYears } from '../catalogue/match-rows';
 
 export interface Place {
   readonly sheet: SheetReading;

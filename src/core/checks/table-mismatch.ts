@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../catalogue/catalogue';
 import { oere } from '../figures/oere';
-import { rowsToReport, tablePairs, type CaseSection } from './case-tables';
+import type { CaseSection } from '../catalogue/case-links';
+import { rowsToReport, tablePairs } from './case-tables';
 import { compareParts, type Difference, type Part } from './compare-tables';
 import { code, defineCheck, type Draft } from './define-check';
 import type { Evidence, Shown } from './finding';
