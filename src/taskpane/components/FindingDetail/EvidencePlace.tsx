@@ -2,7 +2,7 @@ import { Link, Text } from '@fluentui/react-components';
 import type { DescribedFinding } from '../../../app/describe-finding';
 import type { CellRange } from '../../../core/workbook/cell-ref';
 import { useMessages } from '../../words-context';
-import { excerptOf } from './excerpt';
+import { excerptOf } from '../../../app/excerpt';
 import { useFindingDetailStyles } from './FindingDetail.styles';
 
 /** Characters of a paragraph shown on either side of the figure: a sentence or two. */

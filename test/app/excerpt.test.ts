@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { excerptOf } from '../../../src/taskpane/components/FindingDetail/excerpt';
+import { excerptOf } from '../../src/app/excerpt';
 
 test('a short text is shown whole, with its figure apart', () => {
   expect(excerptOf('svarende til 2,2 % årligt', { start: 13, end: 18 }, 50)).toEqual({
