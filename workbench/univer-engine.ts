@@ -1,10 +1,11 @@
-import { ICommandService, IUndoRedoService } from '@univerjs/core';
+import { BooleanNumber, ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { IDisposable, Injector, IRange } from '@univerjs/core';
 import {
   FormulaDataModel,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from '@univerjs/preset-sheets-core';
+import { cellArea, intersection } from './excel-host/area';
 import type {
   Area,
   EngineCell,
@@ -28,6 +29,9 @@ export class NoSuchSheetError extends Error {
 }
 
 const NEW_SHEET = { rows: 200, columns: 26 };
+/** Rows and columns left free beyond the last one written. */
+const SPARE = 10;
+const POINTS_PER_PIXEL = 0.75;
 /** Pixels kept above a cell that is brought into view, so that its headings can be seen. */
 const SEEN_ABOVE = 160;
 
@@ -71,6 +75,10 @@ export class UniverEngine implements SpreadsheetEngine {
     // The grid turns to a new sheet; Excel stays where it is.
     active.activate();
     return { id: sheet.getSheetId(), name: sheet.getSheetName(), visibility: 'visible' };
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.workbook.moveSheet(this.sheet(sheetId), position);
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -121,6 +129,7 @@ export class UniverEngine implements SpreadsheetEngine {
   }
 
   write(sheetId: string, cells: readonly EngineWrite[]): void {
+    this.makeRoom(sheetId, cells);
     const matrix = this.sheet(sheetId).getSheet().getCellMatrix();
     const value: Record<number, Record<number, ReturnType<typeof gridCell>>> = {};
     for (const cell of cells) {
@@ -136,6 +145,36 @@ export class UniverEngine implements SpreadsheetEngine {
       undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
       redoMutations: [{ id: SetRangeValuesMutation.id, params: done }],
     });
+  }
+
+  isBold(sheetId: string, area: Area): boolean | null {
+    const cells = this.sheet(sheetId).getSheet().getCellMatrix();
+    const styles = this.workbook.getWorkbook().getStyles();
+    const seen = new Set<boolean>();
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        seen.add(styles.getStyleByCell(cells.getValue(row, column))?.bl === BooleanNumber.TRUE);
+        if (seen.size > 1) return null;
+      }
+    }
+    return seen.has(true);
+  }
+
+  setBold(sheetId: string, area: Area, bold: boolean): void {
+    const sheet = this.sheet(sheetId);
+    const used = intersection(area, this.usedArea(sheetId, false) ?? cellArea(0, 0));
+    if (used) sheet.getRange(rangeOf(used)).setFontWeight(bold ? 'bold' : null);
+  }
+
+  columnWidth(sheetId: string, { left, right }: Area): number | null {
+    const sheet = this.sheet(sheetId);
+    const widths = new Set(positions(left, right, () => true).map((column) => sheet.getColumnWidth(column)));
+    const [only = 0, ...others] = widths;
+    return others.length > 0 ? null : only * POINTS_PER_PIXEL;
+  }
+
+  setColumnWidth(sheetId: string, { left, right }: Area, points: number): void {
+    this.sheet(sheetId).setColumnWidths(left, right - left + 1, Math.round(points / POINTS_PER_PIXEL));
   }
 
   hiddenRows(sheetId: string, { top, bottom }: Area): readonly number[] {
@@ -235,6 +274,15 @@ export class UniverEngine implements SpreadsheetEngine {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw new NoSuchSheetError(`no sheet ${sheetId} in ${this.workbookName()}`);
     return sheet;
+  }
+
+  /** The grid has only as many rows and columns as it was made with; Excel's end is far away. */
+  private makeRoom(sheetId: string, cells: readonly EngineWrite[]): void {
+    const sheet = this.sheet(sheetId);
+    const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+    if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + SPARE);
+    if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + SPARE);
   }
 
   private visibility(sheetId: string, hidden: boolean): EngineSheet['visibility'] {

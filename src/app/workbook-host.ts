@@ -40,13 +40,20 @@ export interface ReadOptions {
 export interface WorkbookHost {
   info(): Promise<HostResult<HostInfo>>;
   read(options?: ReadOptions): Promise<HostResult<Snapshot>>;
-  /** All edits or none: verified against their expected contents first, rolled back when a write fails halfway. */
+  /**
+   * All edits and sheet changes or none: verified against their expected contents first, rolled back when a write fails halfway.
+   * Throws `UnsoundPlanError` for a plan that contradicts itself.
+   */
   apply(plan: EditPlan): Promise<HostResult<Journal>>;
   /** Selects the cells and brings them into view. */
   reveal(cells: CellRange): Promise<HostResult<void>>;
   /** Marks cells without touching the user's own formats; `clearHighlights` takes the marks away. */
   highlight(cells: readonly CellRange[]): Promise<HostResult<void>>;
   clearHighlights(): Promise<HostResult<void>>;
+  /** What the add-in has stored in the workbook under a key; null where there is nothing. */
+  readSetting(key: string): Promise<HostResult<string | null>>;
+  /** Stores a text in the workbook, so that it travels with the file; null takes the key away. Not a step of the user's undo. */
+  writeSetting(key: string, value: string | null): Promise<HostResult<void>>;
   /** Calls back after changes, debounced; returns the way to stop listening. */
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<HostResult<() => Promise<void>>>;
 }

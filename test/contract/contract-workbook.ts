@@ -8,6 +8,7 @@ export interface ContractWorkbook {
   readonly tables?: readonly { readonly name: string; readonly sheet: string; readonly address: string }[];
   readonly names?: readonly { readonly name: string; readonly refersTo: string }[];
   readonly readOnly?: boolean;
+  readonly structureProtected?: boolean;
 }
 
 export interface ContractSheet {
@@ -36,6 +37,8 @@ export interface OpenedWorkbook {
   selection?(): string;
   /** Lets announced changes come through. */
   settle?(): Promise<void>;
+  /** How a sheet looks, where the kind of host can tell: its bold rows, and its columns' widths in characters. */
+  look?(sheet: string): { readonly bold: readonly number[]; readonly widths: readonly number[] };
   close?(): Promise<void>;
 }
 

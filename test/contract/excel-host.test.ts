@@ -44,6 +44,7 @@ function engineFor(workbook: ContractWorkbook): MemoryEngine {
 function excelFor(workbook: ContractWorkbook, engine: MemoryEngine): EmulatedExcel {
   const excel = new EmulatedExcel(engine);
   excel.extras.readOnly = workbook.readOnly ?? false;
+  excel.extras.structureProtected = workbook.structureProtected ?? false;
   for (const sheet of workbook.sheets) {
     if (sheet.protected) excel.extras.protectedSheets.add(engine.idOf(sheet.name));
   }
@@ -58,6 +59,19 @@ function excelFor(workbook: ContractWorkbook, engine: MemoryEngine): EmulatedExc
   );
   workbook.names?.forEach(({ name, refersTo }) => excel.extras.names.push({ name, formula: refersTo, visible: true }));
   return excel;
+}
+
+function lookOf(engine: MemoryEngine, sheet: string) {
+  const id = engine.idOf(sheet);
+  const { bottom, right } = engine.usedArea(id, true) ?? { bottom: -1, right: -1 };
+  const positions = (last: number): number[] => Array.from({ length: last + 1 }, (_, index) => index);
+  return {
+    bold: positions(bottom).filter((row) => engine.isBold(id, { top: row, left: 0, bottom: row, right })),
+    widths: positions(right).map((column) => {
+      const points = engine.columnWidth(id, { top: 0, left: column, bottom: 0, right: column });
+      return Math.round(((points ?? 0) - 3.75) / 0.0525) / 100;
+    }),
+  };
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
@@ -75,6 +89,7 @@ const open: OpenWorkbook = async (workbook) => {
     marks: () =>
       engine.marks.flatMap(({ sheetId, areas }) => areas.map((area) => formatAddress(nameOf(sheetId), area))),
     selection: () => formatAddress(nameOf(engine.selection().sheetId), engine.selection().area),
+    look: (sheet) => lookOf(engine, sheet),
     settle: async () => {
       await turn();
       timer.elapse();

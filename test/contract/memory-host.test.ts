@@ -43,6 +43,7 @@ const open: OpenWorkbook = async (workbook) => {
     names: workbook.names ?? [],
   });
   host.readOnly = workbook.readOnly ?? false;
+  host.structureProtected = workbook.structureProtected ?? false;
   for (const sheet of workbook.sheets) {
     for (const merged of sheet.merged ?? []) host.block({ ...parseAddress(`A!${merged}`), sheet: sheet.name });
   }

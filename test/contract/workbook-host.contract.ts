@@ -5,6 +5,7 @@ import { planUndo } from '../../src/core/workbook/edit-plan';
 import { contentOf, edit, good, sheetNamed } from './contract-cells';
 import { CATALOGUE, withSheet } from './contract-workbook';
 import type { OpenedWorkbook, OpenWorkbook } from './contract-workbook';
+import { describeOwnSheets } from './own-sheets.contract';
 import { describeShowing } from './showing.contract';
 
 /** What every WorkbookHost must do, whatever holds the workbook. */
@@ -20,6 +21,7 @@ export function describeWorkbookHost(kind: string, open: OpenWorkbook): void {
     afterEach(async () => opened.close?.());
 
     describeShowing(openCatalogue);
+    describeOwnSheets(openCatalogue);
 
     describe('reading', () => {
       test('gives the sheets in tab order with the workbook’s name', async () => {

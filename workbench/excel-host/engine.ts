@@ -96,6 +96,8 @@ export interface SpreadsheetEngine {
   sheets(): readonly EngineSheet[];
   /** Appends a sheet; the name is free and valid. */
   addSheet(name: string): EngineSheet;
+  /** Puts a sheet at a zero-based place in the tab row. */
+  moveSheet(sheetId: string, position: number): void;
   renameSheet(sheetId: string, name: string): void;
   setSheetVisibility(sheetId: string, visibility: EngineSheet['visibility']): void;
   deleteSheet(sheetId: string): void;
@@ -107,6 +109,12 @@ export interface SpreadsheetEngine {
   readArea(sheetId: string, area: Area): EngineCell[][];
   /** One step for the user's undo. Texts beginning with `=` are text here; a formula says so. Recalculates what depends on it. */
   write(sheetId: string, cells: readonly EngineWrite[]): void;
+  /** True, false, or null where some of the cells are bold. */
+  isBold(sheetId: string, area: Area): boolean | null;
+  setBold(sheetId: string, area: Area, bold: boolean): void;
+  /** Width of the area's columns in points; null where they differ. */
+  columnWidth(sheetId: string, area: Area): number | null;
+  setColumnWidth(sheetId: string, area: Area, points: number): void;
   /** Zero-based positions within the area that the user has hidden or filtered away. */
   hiddenRows(sheetId: string, area: Area): readonly number[];
   hiddenColumns(sheetId: string, area: Area): readonly number[];

@@ -3,6 +3,8 @@ import type { Area } from './engine';
 /** What an Excel workbook has beside its cells. The emulated Excel owns it, since no grid needs it; the workbench fills it from the file. */
 export interface WorkbookExtras {
   readOnly: boolean;
+  /** Sheets can't be added, moved or removed. */
+  structureProtected: boolean;
   /** Sheet ids; a protected sheet refuses writes to its locked cells. */
   readonly protectedSheets: Set<string>;
   /** Cells that someone has unlocked; all others are locked, as in a new workbook. */
@@ -27,6 +29,7 @@ export interface TableExtra {
 export function noExtras(): WorkbookExtras {
   return {
     readOnly: false,
+    structureProtected: false,
     protectedSheets: new Set(),
     unlocked: [],
     sheetsWithoutCells: new Set(),

@@ -1,4 +1,5 @@
 import type { CellRange } from './cell-ref';
+import { undoSheet, type SheetChange, type SheetEntry } from './sheet-change';
 import type { CellValue } from './snapshot';
 
 /** What a cell holds as far as a write is concerned: its formula where it has one, else its value; and its number format. */
@@ -18,14 +19,21 @@ export interface Edit {
   readonly numberFormat?: string;
 }
 
-/** All cell changes of one write-back; no cell occurs twice. */
+/**
+ * All changes of one write-back; no cell and no sheet occurs twice, and no cell stands on a sheet that is written whole. Sheets are
+ * added and rewritten before the cells are edited, and removed after, so that formulas find what they name.
+ */
 export interface EditPlan {
   readonly edits: readonly Edit[];
+  /** Changes of the add-in's own sheets. */
+  readonly sheets?: readonly SheetChange[];
 }
 
 /** What an applied plan changed: enough to put each cell back, and to see whether someone has changed it since. */
 export interface Journal {
   readonly entries: readonly JournalEntry[];
+  /** In the plan's order; left out where it changed no sheet. */
+  readonly sheets?: readonly SheetEntry[];
 }
 
 export interface JournalEntry {
@@ -43,5 +51,7 @@ export function planUndo(journal: Journal): EditPlan {
       write: before.formula === null ? { value: before.value } : { formula: before.formula },
       numberFormat: before.numberFormat,
     })),
+    // Backwards: a sheet that stood before another one removed finds it again.
+    ...(journal.sheets ? { sheets: [...journal.sheets].reverse().map(undoSheet) } : {}),
   };
 }

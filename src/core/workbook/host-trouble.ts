@@ -4,6 +4,10 @@ import type { CellRange } from './cell-ref';
 export type HostTrouble =
   | { readonly trouble: 'read-only' }
   | { readonly trouble: 'protected'; readonly sheets: readonly string[] }
+  /** The workbook's structure is protected: no sheet can be added, moved or removed. */
+  | { readonly trouble: 'structure-protected' }
+  /** A sheet or table that would be added has the name of one that is there. */
+  | { readonly trouble: 'name-taken'; readonly name: string }
   /** A sheet or cell that the request names no longer exists. */
   | { readonly trouble: 'gone'; readonly what: string }
   /** Cells can't be shown, because their sheet is hidden. */

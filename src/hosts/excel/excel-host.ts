@@ -4,9 +4,11 @@ import { formatAddress } from '../../core/workbook/cell-ref';
 import type { CellRange } from '../../core/workbook/cell-ref';
 import type { EditPlan, Journal } from '../../core/workbook/edit-plan';
 import type { Snapshot } from '../../core/workbook/snapshot';
+import { requireSoundPlan } from '../../core/workbook/sound-plan';
 import { applyPlan } from './apply-plan';
 import { areaRange } from './edit-areas';
 import { excelInfo } from './excel-info';
+import { readSetting, writeSetting } from './settings';
 import { addHighlights, removeHighlights } from './highlights';
 import { readWorkbook } from './read-workbook';
 import { runExcel } from './run-excel';
@@ -19,6 +21,9 @@ const WORKBOOK = { what: 'workbook' };
 export class ExcelHost implements WorkbookHost {
   /** Sheets we have marked since the marks were last taken off; null until we know, since an earlier session may have left some. */
   private marked: readonly string[] | null = null;
+
+  /** Identifiers of sheets that we added or removed: their coming and going is no news. */
+  private readonly ownSheets = new Set<string>();
 
   constructor(private readonly timer: Timer = browserTimer) {}
 
@@ -34,8 +39,17 @@ export class ExcelHost implements WorkbookHost {
     return !first.ok && first.trouble === 'gone' && first.what === WORKBOOK.what ? attempt() : first;
   }
 
-  apply(plan: EditPlan): Promise<HostResult<Journal>> {
-    return applyPlan(plan);
+  async apply(plan: EditPlan): Promise<HostResult<Journal>> {
+    requireSoundPlan(plan);
+    return applyPlan(plan, (id) => this.ownSheets.add(id));
+  }
+
+  readSetting(key: string): Promise<HostResult<string | null>> {
+    return runExcel(WORKBOOK, (context) => readSetting(context, key));
+  }
+
+  writeSetting(key: string, value: string | null): Promise<HostResult<void>> {
+    return writeSetting(key, value);
   }
 
   async reveal(cells: CellRange): Promise<HostResult<void>> {
@@ -71,7 +85,7 @@ export class ExcelHost implements WorkbookHost {
   }
 
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<HostResult<() => Promise<void>>> {
-    return watchChanges(listener, this.timer);
+    return watchChanges(listener, this.timer, this.ownSheets);
   }
 }
 

@@ -51,6 +51,7 @@ export function translateOfficeError(error: unknown, what: string, sheets: reado
   if (UNSUPPORTED.has(code)) return { trouble: 'unsupported', needs: code };
   if (code === 'InvalidOperationInCellEditMode') return { trouble: 'busy-editing' };
   if (code === 'AccessDenied' && sheets.length > 0) return { trouble: 'protected', sheets };
+  if (code === 'ItemAlreadyExists') return { trouble: 'name-taken', name: what };
   if (code === 'ItemNotFound' || code === 'InvalidReference') return { trouble: 'gone', what };
   return { trouble: 'unexpected', code };
 }

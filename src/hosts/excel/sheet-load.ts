@@ -1,5 +1,6 @@
 import { cellFormula, cellValue } from './cell-values';
 import type { CellContent } from '../../core/workbook/edit-plan';
+import type { SheetCell, SheetContent } from '../../core/workbook/sheet-change';
 import type { CellValue } from '../../core/workbook/snapshot';
 
 export const CONTENT_PROPERTIES = 'values,valueTypes,formulas,numberFormat';
@@ -27,6 +28,19 @@ export function gridContent(grids: ContentGrids, row: number, column: number): C
     formula: grids.formulas[row]?.[column] ?? null,
     numberFormat: grids.numberFormats[row]?.[column] ?? 'General',
   };
+}
+
+/** Grids that stand one below the other, as the cells of a sheet from A1. */
+export function contentOfGrids(grids: readonly ContentGrids[]): Pick<SheetContent, 'rows' | 'numberFormats'> {
+  const rows = grids.flatMap(({ values, formulas }) =>
+    values.map((row, r) => row.map((value, c) => sheetCell(value, formulas[r]?.[c] ?? null))),
+  );
+  return { rows, numberFormats: grids.flatMap(({ numberFormats }) => numberFormats) };
+}
+
+function sheetCell(value: CellValue, formula: string | null): SheetCell {
+  if (formula !== null) return { formula };
+  return value === null ? null : { value };
 }
 
 /** Bytes a cell takes in an answer beside its texts: a number, a type's name, commas and quotes. */

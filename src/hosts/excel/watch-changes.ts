@@ -29,10 +29,14 @@ const QUIET_MILLISECONDS = 400;
 
 /**
  * Tells of edits, recalculated cells (which Excel reports apart) and added or deleted sheets, once it has been quiet for a moment.
- * The add-in's own writes aren't told of. Gives the way to stop listening.
+ * The add-in's own writes aren't told of; `ownSheets` are the identifiers of sheets it has added or removed. Gives the way to stop listening.
  */
-export async function watchChanges(listener: Listener, timer: Timer): Promise<HostResult<Stop>> {
-  const pending = new PendingChanges(listener, timer);
+export async function watchChanges(
+  listener: Listener,
+  timer: Timer,
+  ownSheets: ReadonlySet<string>,
+): Promise<HostResult<Stop>> {
+  const pending = new PendingChanges(listener, timer, ownSheets);
   const what = { what: 'workbook' };
   const registered = await runExcel(what, async (context) => {
     const { worksheets } = context.workbook;
@@ -75,6 +79,7 @@ class PendingChanges {
   constructor(
     private readonly listener: Listener,
     private readonly timer: Timer,
+    private readonly ownSheets: ReadonlySet<string>,
   ) {}
 
   learnNames(sheets: readonly Excel.Worksheet[]): void {
@@ -104,7 +109,10 @@ class PendingChanges {
       this.learnNames(worksheets.items);
     });
     if (this.stopped) return;
-    this.listener(events.flatMap((event) => this.changesOf(event)));
+    // Excel doesn't say who added or deleted a sheet. Looked up now, since an event may come before the answer with the identifier.
+    const others = events.filter(({ cause, worksheetId }) => cause !== 'structure' || !this.ownSheets.has(worksheetId));
+    const changes = others.flatMap((event) => this.changesOf(event));
+    if (changes.length > 0) this.listener(changes);
   }
 
   private changesOf({ worksheetId, address, cause }: Event): WorkbookChange[] {

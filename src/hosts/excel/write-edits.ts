@@ -9,12 +9,12 @@ const TEXT_FORMAT = '@';
 
 export type Contents = ReadonlyMap<Edit, CellContent>;
 
-/** Writes some areas in one round trip and reads back what Excel made of it. */
-export async function writeAreas(
+/** Asks for some areas to be written and read back with the next round trip; the function then gives what Excel made of it. */
+export function queueAreas(
   context: Excel.RequestContext,
   areas: readonly EditArea[],
   before: Contents,
-): Promise<JournalEntry[]> {
+): () => JournalEntry[] {
   const written = areas.map((area) => {
     const range = areaRange(context, area.range);
     queueContents(range, area, {
@@ -25,17 +25,17 @@ export async function writeAreas(
     range.load(CONTENT_PROPERTIES);
     return { area, range };
   });
-  await context.sync();
-  return written.flatMap(({ area, range }) => {
-    const grids = contentGrids(range);
-    return area.edits.flatMap((row, r) =>
-      row.map((edit, c) => ({
-        cell: edit.cell,
-        before: before.get(edit) ?? edit.expected,
-        after: gridContent(grids, r, c),
-      })),
-    );
-  });
+  return () =>
+    written.flatMap(({ area, range }) => {
+      const grids = contentGrids(range);
+      return area.edits.flatMap((row, r) =>
+        row.map((edit, c) => ({
+          cell: edit.cell,
+          before: before.get(edit) ?? edit.expected,
+          after: gridContent(grids, r, c),
+        })),
+      );
+    });
 }
 
 /** Puts back what stood in the areas' cells, in one round trip. */

@@ -5,8 +5,12 @@ import type { CellRange } from '../../core/workbook/cell-ref';
 import type { CellContent, Edit, EditPlan, Journal, JournalEntry } from '../../core/workbook/edit-plan';
 import type { HostTrouble } from '../../core/workbook/host-trouble';
 import { sameContent } from '../../core/workbook/same-content';
+import type { SheetChange, SheetEntry } from '../../core/workbook/sheet-change';
 import type { Snapshot } from '../../core/workbook/snapshot';
-import { MemorySheet } from './memory-sheet';
+import { requireSoundPlan } from '../../core/workbook/sound-plan';
+import { MemoryBook } from './memory-book';
+import type { MemorySheet } from './memory-sheet';
+import { sheetObjection } from './sheet-objection';
 
 type Listener = (changes: readonly WorkbookChange[]) => void;
 
@@ -21,25 +25,28 @@ export class MemoryHost implements WorkbookHost {
   /** Answers every request with this trouble while it is set. */
   trouble: HostTrouble | null = null;
   readOnly = false;
-  private readonly sheets: readonly MemorySheet[];
+  structureProtected = false;
+  /** What is stored in the workbook, by key. */
+  readonly settings = new Map<string, string>();
+  private readonly book: MemoryBook;
   private readonly listeners = new Set<Listener>();
-  private failingEdit: number | null = null;
+  private failingStep: number | null = null;
 
   constructor(private readonly original: Snapshot) {
-    this.sheets = original.sheets.map((sheet) => new MemorySheet(sheet));
+    this.book = new MemoryBook(original);
   }
 
   info(): Promise<HostResult<HostInfo>> {
-    const hidden = this.original.sheets.filter((sheet) => sheet.visibility !== 'visible');
-    return this.answer(() =>
-      succeeded({
+    return this.answer(() => {
+      const hidden = this.book.all().filter((sheet) => sheet.isHidden);
+      return succeeded({
         workbook: this.original.name,
         platform: 'memory',
         readOnly: this.readOnly,
         supports: [],
         notices: hidden.map(({ name }) => ({ notice: 'hidden-sheet', sheet: name })),
-      }),
-    );
+      });
+    });
   }
 
   read(options: ReadOptions = {}): Promise<HostResult<Snapshot>> {
@@ -54,7 +61,8 @@ export class MemoryHost implements WorkbookHost {
     });
   }
 
-  apply(plan: EditPlan): Promise<HostResult<Journal>> {
+  async apply(plan: EditPlan): Promise<HostResult<Journal>> {
+    requireSoundPlan(plan);
     return this.answer(() => {
       const trouble = this.objection(plan);
       return trouble ? failed(trouble) : this.write(plan);
@@ -87,6 +95,19 @@ export class MemoryHost implements WorkbookHost {
     });
   }
 
+  readSetting(key: string): Promise<HostResult<string | null>> {
+    return this.answer(() => succeeded(this.settings.get(key) ?? null));
+  }
+
+  writeSetting(key: string, value: string | null): Promise<HostResult<void>> {
+    return this.answer(() => {
+      if (this.readOnly) return failed({ trouble: 'read-only' });
+      if (value === null) this.settings.delete(key);
+      else this.settings.set(key, value);
+      return succeeded(undefined);
+    });
+  }
+
   onChange(listener: Listener): Promise<HostResult<() => Promise<void>>> {
     return this.answer(() => {
       this.listeners.add(listener);
@@ -102,7 +123,7 @@ export class MemoryHost implements WorkbookHost {
 
   /** The workbook as it stands now. */
   snapshot(): Snapshot {
-    return { ...this.original, sheets: this.sheets.map((sheet) => sheet.snapshot()) };
+    return this.book.snapshot();
   }
 
   /** A person changes a cell; listeners hear of it. */
@@ -119,13 +140,13 @@ export class MemoryHost implements WorkbookHost {
     }
   }
 
-  /** The next write fails when it reaches the edit with this index. */
-  failNextWriteAt(edit: number): void {
-    this.failingEdit = edit;
+  /** The next write fails when it reaches the step with this index, sheets added and rewritten first, then edits, then sheets removed. */
+  failNextWriteAt(step: number): void {
+    this.failingStep = step;
   }
 
   private find(name: string): MemorySheet | undefined {
-    return this.sheets.find((sheet) => sheet.name === name);
+    return this.book.find(name);
   }
 
   // A host answers later, never at once: callers must not come to rely on the order within a turn.
@@ -135,12 +156,14 @@ export class MemoryHost implements WorkbookHost {
   }
 
   /** What stands in the way of the whole plan, looked at before anything is written. */
-  private objection({ edits }: EditPlan): HostTrouble | null {
+  private objection({ edits, sheets = [] }: EditPlan): HostTrouble | null {
     const lost = edits.find((edit) => !this.find(edit.cell.sheet));
     if (lost) return { trouble: 'gone', what: lost.cell.sheet };
     if (this.readOnly) return { trouble: 'read-only' };
-    const sheets = this.sheets.filter((sheet) => edits.some((edit) => edit.cell.sheet === sheet.name));
-    const guarded = sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name);
+    const inTheWay = sheetObjection(this.book, sheets, this.structureProtected);
+    if (inTheWay) return inTheWay;
+    const edited = this.book.all().filter((sheet) => edits.some((edit) => edit.cell.sheet === sheet.name));
+    const guarded = edited.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name);
     if (guarded.length > 0) return { trouble: 'protected', sheets: guarded };
     const blocked = edits.filter(({ cell }) => this.find(cell.sheet)?.isBlocked(cell.top, cell.left));
     if (blocked.length > 0) return { trouble: 'blocked-cells', cells: blocked.map((edit) => edit.cell) };
@@ -148,21 +171,38 @@ export class MemoryHost implements WorkbookHost {
     return changed.length > 0 ? { trouble: 'changed-meanwhile', cells: changed.map((edit) => edit.cell) } : null;
   }
 
-  private write({ edits }: EditPlan): HostResult<Journal> {
-    const failing = this.failingEdit;
-    this.failingEdit = null;
+  private write({ edits, sheets = [] }: EditPlan): HostResult<Journal> {
+    const before = this.book.state();
+    const done: SheetEntry[] = [];
     const entries: JournalEntry[] = [];
-    for (const [index, edit] of edits.entries()) {
+    const steps = [
+      ...sheets.filter(({ change }) => change !== 'remove').map((change) => () => done.push(...this.changed(change))),
+      ...edits.map((edit) => () => entries.push(this.edited(edit))),
+      ...sheets.filter(({ change }) => change === 'remove').map((change) => () => done.push(...this.changed(change))),
+    ];
+    const failing = this.failingStep;
+    this.failingStep = null;
+    for (const [index, step] of steps.entries()) {
       if (index === failing) {
-        for (const { cell, before } of entries) this.find(cell.sheet)?.put(cell.top, cell.left, before);
+        for (const entry of entries) this.find(entry.cell.sheet)?.put(entry.cell.top, entry.cell.left, entry.before);
+        this.book.restore(before);
         return failed({ trouble: 'unexpected', code: 'WriteFailed' });
       }
-      const before = this.contentOf(edit.cell);
-      const after = written(edit, before);
-      this.find(edit.cell.sheet)?.put(edit.cell.top, edit.cell.left, after);
-      entries.push({ cell: edit.cell, before, after });
+      step();
     }
-    return succeeded({ entries });
+    return succeeded({ entries, ...(done.length > 0 ? { sheets: done } : {}) });
+  }
+
+  private changed(change: SheetChange): SheetEntry[] {
+    const entry = this.book.apply(change);
+    return entry ? [entry] : [];
+  }
+
+  private edited(edit: Edit): JournalEntry {
+    const before = this.contentOf(edit.cell);
+    const after = written(edit, before);
+    this.find(edit.cell.sheet)?.put(edit.cell.top, edit.cell.left, after);
+    return { cell: edit.cell, before, after };
   }
 
   private contentOf(cell: CellRange): CellContent {

@@ -40,6 +40,14 @@ export const troubles: TroubleWords = {
     what: `${sheets.length === 1 ? 'Arket' : 'Arkene'} ${some(sheets)} er beskyttet, så der er ikke skrevet noget.`,
     todo: 'Fjern beskyttelsen under Gennemse, og prøv igen.',
   }),
+  'structure-protected': () => ({
+    what: 'Projektmappens struktur er beskyttet, så der kan ikke tilføjes eller fjernes ark, og der er ikke skrevet noget.',
+    todo: 'Fjern beskyttelsen under Gennemse, Beskyt projektmappe, og prøv igen.',
+  }),
+  'name-taken': ({ name }) => ({
+    what: `Der findes allerede et ark eller en tabel med navnet ${name}, så der er ikke skrevet noget.`,
+    todo: 'Omdøb det, der findes, eller vælg et andet navn, og prøv igen.',
+  }),
   gone: ({ what }) => ({
     what: `${what} findes ikke længere i projektmappen.`,
     todo: 'Tjek kataloget igen.',

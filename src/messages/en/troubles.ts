@@ -40,6 +40,14 @@ export const troubles: TroubleWords = {
     what: `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${some(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected, so nothing was written.`,
     todo: 'Remove the protection under Review, and try again.',
   }),
+  'structure-protected': () => ({
+    what: 'The structure of the workbook is protected, so sheets can’t be added or removed, and nothing was written.',
+    todo: 'Turn the protection off under Review, Protect Workbook, and try again.',
+  }),
+  'name-taken': ({ name }) => ({
+    what: `There is a sheet or table named ${name} already, so nothing was written.`,
+    todo: 'Rename it, or choose another name, and try again.',
+  }),
   gone: ({ what }) => ({
     what: `${what} is no longer in the workbook.`,
     todo: 'Check the catalogue again.',

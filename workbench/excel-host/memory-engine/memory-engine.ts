@@ -68,6 +68,12 @@ export class MemoryEngine implements SpreadsheetEngine {
     return { id, name, visibility };
   }
 
+  moveSheet(sheetId: string, position: number): void {
+    const sheet = this.sheet(sheetId);
+    this.list.splice(this.list.indexOf(sheet), 1);
+    this.list.splice(position, 0, sheet);
+  }
+
   renameSheet(sheetId: string, name: string): void {
     const sheet = this.sheet(sheetId);
     const nameBefore = sheet.name;
@@ -101,6 +107,22 @@ export class MemoryEngine implements SpreadsheetEngine {
 
   write(sheetId: string, cells: readonly EngineWrite[]): void {
     this.change(sheetId, cells, 'addin');
+  }
+
+  isBold(sheetId: string, area: Area): boolean | null {
+    return this.sheet(sheetId).look.isBold(area);
+  }
+
+  setBold(sheetId: string, area: Area, bold: boolean): void {
+    this.sheet(sheetId).look.setBold(area, bold);
+  }
+
+  columnWidth(sheetId: string, area: Area): number | null {
+    return this.sheet(sheetId).look.columnWidth(area);
+  }
+
+  setColumnWidth(sheetId: string, area: Area, points: number): void {
+    this.sheet(sheetId).look.setColumnWidth(area, points);
   }
 
   hiddenRows(sheetId: string, area: Area): readonly number[] {

@@ -1,6 +1,8 @@
 import { boundingArea, cellArea, columnsOf, contains, rowsOf } from '../area';
 import type { Area, EngineCell, EngineSheet, EngineValue, EngineWrite } from '../engine';
 
+import { SheetLook } from './sheet-look';
+
 /** What stands in one cell. `computed` is the formula's result, or what another cell's formula spills here. */
 export interface MemoryCell {
   value: EngineValue;
@@ -16,6 +18,7 @@ export class MemorySheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly merged: Area[] = [];
+  readonly look = new SheetLook();
   /** Areas that formulas spill over, by their anchor's position. */
   readonly spills = new Map<number, Area>();
   private readonly cells = new Map<number, MemoryCell>();

@@ -9,12 +9,16 @@ export interface Kinds {
   Workbook: null;
   Application: null;
   Runtime: null;
+  WorkbookProtection: null;
+  SettingCollection: null;
+  Setting: { readonly key: string };
   WorksheetCollection: null;
   Worksheet: OnSheet;
   WorksheetProtection: OnSheet;
   Range: OnSheet & { readonly area: Area };
   RangeFormat: OnSheet & { readonly area: Area };
   FormatProtection: OnSheet & { readonly area: Area };
+  RangeFont: OnSheet & { readonly area: Area };
   RangeAreas: OnSheet & { readonly areas: readonly Area[] };
   /** All tables of the workbook, or of one sheet. */
   TableCollection: { readonly sheetId: string | null };

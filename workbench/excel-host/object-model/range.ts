@@ -136,6 +136,7 @@ const actions: Readonly<Record<string, Method<'Range'>>> = {
     takes: [optional(oneOf('All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'))],
     call: (spot, session, [what = 'All']: string[] = []) => {
       requireWritable(session, spot.sheetId);
+      if (what === 'All' || what === 'Formats') session.engine.setBold(spot.sheetId, spot.area, false);
       const used = usedWithin(spot, session);
       if (!used) return;
       const clearsContent = what === 'All' || what === 'Contents';

@@ -1,10 +1,11 @@
 import { itemNotFound } from '../host-error';
 import type { ExcelSession } from '../session';
 import type { TableExtra } from '../workbook-extras';
-import { text } from './argument-types';
+import { anything, flag, text } from './argument-types';
 import type { HostType } from './define-type';
 import { hostObject, NULL_OBJECT } from './kinds';
 import type { HostObject, Kinds } from './kinds';
+import { addTable, dropTable, renameTable, tableOf } from './table-changes';
 
 const tablesIn = ({ sheetId }: Kinds['TableCollection'], { extras }: ExcelSession): TableExtra[] =>
   extras.tables.filter((table) => sheetId === null || table.sheetId === sheetId);
@@ -24,6 +25,12 @@ export const tableCollectionType: HostType<'TableCollection'> = {
     return tableObject(table);
   },
   methods: {
+    Add: {
+      since: 'ExcelApi 1.1',
+      takes: [anything, flag],
+      call: (self, session, [given, hasHeaders]: unknown[] = []) =>
+        tableObject(addTable(self, session, given, hasHeaders === true)),
+    },
     GetItemOrNullObject: {
       since: 'ExcelApi 1.4',
       takes: [text],
@@ -35,17 +42,15 @@ export const tableCollectionType: HostType<'TableCollection'> = {
   },
 };
 
-function tableOf({ tableId }: Kinds['Table'], { extras }: ExcelSession): TableExtra {
-  const table = extras.tables.find((candidate) => candidate.id === tableId);
-  if (!table) throw itemNotFound();
-  return table;
-}
-
 export const tableType: HostType<'Table'> = {
   identity: ['Id'],
   properties: {
     Id: { since: 'ExcelApi 1.1', get: ({ tableId }) => tableId },
-    Name: { since: 'ExcelApi 1.1', get: (self, session) => tableOf(self, session).name },
+    Name: {
+      since: 'ExcelApi 1.1',
+      get: (self, session) => tableOf(self, session).name,
+      set: renameTable,
+    },
     ShowHeaders: { since: 'ExcelApi 1.1', get: (self, session) => tableOf(self, session).hasHeaders },
   },
   links: {
@@ -60,6 +65,14 @@ export const tableType: HostType<'Table'> = {
       takes: [],
       call: (self, session) => {
         const { sheetId, area } = tableOf(self, session);
+        return hostObject('Range', { sheetId, area });
+      },
+    },
+    ConvertToRange: {
+      since: 'ExcelApi 1.2',
+      takes: [],
+      call: (self, session) => {
+        const { sheetId, area } = dropTable(self, session);
         return hostObject('Range', { sheetId, area });
       },
     },

@@ -10,22 +10,33 @@ import {
 import type { TypeTable } from './define-type';
 import { rangeType } from './range';
 import { rangeAreasType } from './range-areas';
-import { formatProtectionType, rangeFormatType } from './range-format';
+import { formatProtectionType, rangeFontType, rangeFormatType } from './range-format';
 import { addinInternalServiceType, appRuntimeServiceType, customFunctionsType } from './services';
+import { settingCollectionType, settingType } from './settings';
 import { namedItemCollectionType, namedItemType, tableCollectionType, tableType } from './tables-and-names';
-import { applicationType, runtimeType, workbookType, worksheetCollectionType } from './workbook';
+import {
+  applicationType,
+  runtimeType,
+  workbookProtectionType,
+  workbookType,
+  worksheetCollectionType,
+} from './workbook';
 import { worksheetProtectionType, worksheetType } from './worksheet';
 
 export const TYPES: TypeTable = {
   Workbook: workbookType,
   Application: applicationType,
   Runtime: runtimeType,
+  WorkbookProtection: workbookProtectionType,
+  SettingCollection: settingCollectionType,
+  Setting: settingType,
   WorksheetCollection: worksheetCollectionType,
   Worksheet: worksheetType,
   WorksheetProtection: worksheetProtectionType,
   Range: rangeType,
   RangeFormat: rangeFormatType,
   FormatProtection: formatProtectionType,
+  RangeFont: rangeFontType,
   RangeAreas: rangeAreasType,
   TableCollection: tableCollectionType,
   Table: tableType,

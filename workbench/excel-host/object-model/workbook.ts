@@ -1,4 +1,4 @@
-import { invalidOperation, itemNotFound } from '../host-error';
+import { itemNotFound } from '../host-error';
 import { flag, oneOf, optional, text } from './argument-types';
 import type { HostType } from './define-type';
 import { eventMethods } from './event-methods';
@@ -6,6 +6,7 @@ import { hostObject, NULL_OBJECT } from './kinds';
 import type { HostObject } from './kinds';
 import { findSheet } from './sheet-lookup';
 import { requireValidName } from './sheet-names';
+import { requireOpenStructure } from './write-guard';
 
 const worksheet = (sheetId: string): HostObject => hostObject('Worksheet', { sheetId });
 
@@ -18,6 +19,8 @@ export const workbookType: HostType<'Workbook'> = {
     Worksheets: { since: 'ExcelApi 1.1', to: () => hostObject('WorksheetCollection', null) },
     Tables: { since: 'ExcelApi 1.1', to: () => hostObject('TableCollection', { sheetId: null }) },
     Names: { since: 'ExcelApi 1.1', to: () => hostObject('NamedItemCollection', null) },
+    Protection: { since: 'ExcelApi 1.7', to: () => hostObject('WorkbookProtection', null) },
+    Settings: { since: 'ExcelApi 1.4', to: () => hostObject('SettingCollection', null) },
     Application: { since: 'ExcelApi 1.1', to: () => hostObject('Application', null) },
     _Runtime: { since: 'ExcelApi 1.5', to: () => hostObject('Runtime', null) },
   },
@@ -67,7 +70,7 @@ export const worksheetCollectionType: HostType<'WorksheetCollection'> = {
       since: 'ExcelApi 1.1',
       takes: [optional(text)],
       call: (_, session, [name]: (string | undefined)[] = []) => {
-        if (session.extras.readOnly) throw invalidOperation('The workbook is read-only.');
+        requireOpenStructure(session);
         const chosen = name ?? freeName(session.engine.sheets().map((sheet) => sheet.name));
         requireValidName(chosen, findSheet(session, chosen) !== undefined);
         return worksheet(session.engine.addSheet(chosen).id);
@@ -75,6 +78,10 @@ export const worksheetCollectionType: HostType<'WorksheetCollection'> = {
     },
     ...eventMethods('WorksheetCollection', () => 'Workbook'),
   },
+};
+
+export const workbookProtectionType: HostType<'WorkbookProtection'> = {
+  properties: { Protected: { since: 'ExcelApi 1.7', get: (_, { extras }) => extras.structureProtected } },
 };
 
 function freeName(taken: readonly string[]): string {

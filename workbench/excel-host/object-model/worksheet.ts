@@ -10,6 +10,7 @@ import type { HostObject } from './kinds';
 import { eventMethods } from './event-methods';
 import { findSheet, sheetOf } from './sheet-lookup';
 import { requireValidName } from './sheet-names';
+import { requireOpenStructure } from './write-guard';
 
 const range = (sheetId: string, area: Area): HostObject => hostObject('Range', { sheetId, area: withinGrid(area) });
 
@@ -77,8 +78,19 @@ function activate(sheetId: string, session: ExcelSession): void {
 function rename(sheetId: string, name: unknown, session: ExcelSession): void {
   const other = findSheet(session, name);
   requireValidName(name, other !== undefined && other.id !== sheetId);
+  requireOpenStructure(session);
   session.clearsUndoStack('Worksheet.name');
   session.engine.renameSheet(sheetId, String(name));
+}
+
+function move(sheetId: string, position: unknown, session: ExcelSession): void {
+  requireOpenStructure(session);
+  const count = session.engine.sheets().length;
+  if (typeof position !== 'number' || !Number.isInteger(position) || position < 0 || position >= count) {
+    throw invalidArgument();
+  }
+  session.clearsUndoStack('Worksheet.position');
+  session.engine.moveSheet(sheetId, position);
 }
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -86,6 +98,7 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidd
 function setVisibility(sheetId: string, given: unknown, session: ExcelSession): void {
   const visibility = VISIBILITY[given as keyof typeof VISIBILITY];
   if (!visibility) throw invalidArgument();
+  requireOpenStructure(session);
   session.clearsUndoStack('Worksheet.visibility');
   session.engine.setSheetVisibility(sheetId, visibility);
 }
@@ -102,6 +115,7 @@ export const worksheetType: HostType<'Worksheet'> = {
     Position: {
       since: 'ExcelApi 1.1',
       get: ({ sheetId }, { engine }) => engine.sheets().findIndex((sheet) => sheet.id === sheetId),
+      set: ({ sheetId }, value, session) => move(sheetId, value, session),
     },
     Visibility: {
       since: 'ExcelApi 1.1',
@@ -127,13 +141,22 @@ export const worksheetType: HostType<'Worksheet'> = {
         if (visible.length === 1 && visible[0]?.id === sheetId) {
           throw invalidOperation('A workbook must contain at least one visible worksheet.');
         }
+        requireOpenStructure(session);
         session.clearsUndoStack('Worksheet.delete');
         session.engine.deleteSheet(sheetId);
+        forgetSheet(session, sheetId);
       },
     },
     ...eventMethods('Worksheet', ({ sheetId }) => sheetId),
   },
 };
+
+/** What stood on a sheet goes with it. */
+function forgetSheet({ extras }: ExcelSession, sheetId: string): void {
+  extras.protectedSheets.delete(sheetId);
+  const others = extras.tables.filter((table) => table.sheetId !== sheetId);
+  extras.tables.splice(0, extras.tables.length, ...others);
+}
 
 export const worksheetProtectionType: HostType<'WorksheetProtection'> = {
   properties: {

@@ -3,10 +3,22 @@ import type { Area, EngineWrite } from '../engine';
 import { accessDenied } from '../host-error';
 import type { ExcelSession } from '../session';
 
+/** Refuses a change of a workbook that was opened read-only. Throws AccessDenied. */
+export function requireOpenForWriting({ extras }: ExcelSession): void {
+  if (extras.readOnly) throw accessDenied('You cannot perform the requested operation: the workbook is read-only.');
+}
+
+/** Refuses to add, move or remove sheets where the workbook's structure is protected. Throws AccessDenied. */
+export function requireOpenStructure(session: ExcelSession): void {
+  requireOpenForWriting(session);
+  if (session.extras.structureProtected) {
+    throw accessDenied('You cannot perform the requested operation: the structure of the workbook is protected.');
+  }
+}
+
 /** Refuses a change of the workbook where Excel would: opened read-only, or cells of a protected sheet. Throws AccessDenied. */
 export function requireWritable(session: ExcelSession, sheetId: string): void {
-  if (session.extras.readOnly)
-    throw accessDenied('You cannot perform the requested operation: the workbook is read-only.');
+  requireOpenForWriting(session);
   if (session.extras.protectedSheets.has(sheetId)) {
     throw accessDenied('You cannot perform the requested operation: the cells are protected and locked.');
   }
