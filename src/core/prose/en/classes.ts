@@ -14,7 +14,7 @@ export const CLASSES: WordClasses = {
     'table tables figure figures appendix appendices annex page pages p pp section sections chapter chapters paragraph para note footnote column row line item',
   ),
   yields: words(
-    'saving saves giving gives reducing reduces delivering delivers generating generates releasing releases costing costs yielding yields',
+    'saving saves giving gives reducing reduces delivering delivers generating generates releasing releases costing costs yielding yields raising raises bringing brings',
   ),
   falls: words('falls rises reduces increases drops grows cut reduced increased fell rose decreases is'),
 };

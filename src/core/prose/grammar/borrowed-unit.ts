@@ -13,7 +13,7 @@ export function borrowedUnit(tokens: readonly Token[], at: number, language: Pro
     if (!joins(tokens[next]?.text ?? '', language)) return null;
     if (numberAt(tokens, next + 1, language.numerals)?.spelled !== false) return null;
     const unit = phraseAt(language.units, tokens, next + 2);
-    if (unit !== null) return unit.means.unit === 'time' ? null : unit.means;
+    if (unit !== null) return unit.means;
     next += 2;
   }
   return null;

@@ -43,7 +43,26 @@ export function numberAt(items: readonly Item[], at: number, words: NumeralWords
     const spelled = words.numberWords.get(item.text);
     return spelled === undefined ? null : { value: spelled, step: 1, significant: 1, spelled: true };
   }
-  return item.kind === 'number' ? writtenNumber(item.text, words.locale) : null;
+  if (item.kind !== 'number') return null;
+  const fraction = FRACTIONS.get(item.text.charAt(item.text.length - 1));
+  return fraction === undefined ? writtenNumber(item.text, words.locale) : withFraction(item.text, fraction, words);
+}
+
+interface Fraction {
+  readonly value: number;
+  readonly step: number;
+}
+
+const FRACTIONS: ReadonlyMap<string, Fraction> = new Map([
+  ['½', { value: 0.5, step: 0.5 }],
+  ['¼', { value: 0.25, step: 0.25 }],
+  ['¾', { value: 0.75, step: 0.25 }],
+]);
+
+/** "3½", "½": as exact as its halves or quarters. */
+function withFraction(text: string, { value, step }: Fraction, words: NumeralWords): WrittenNumber | null {
+  const whole = text.length === 1 ? 0 : writtenNumber(text.slice(0, -1), words.locale)?.value;
+  return whole === undefined ? null : { value: whole + value, step, significant: step, spelled: false };
 }
 
 /** Digits and separators alone; null where the language gives them no reading. */

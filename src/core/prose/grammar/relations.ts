@@ -6,6 +6,7 @@ import { firstParts } from './passed-over';
 import { chain, type Node } from './nodes';
 import { Needs } from './needs';
 import { compilePattern, type WordClasses } from './pattern';
+import { WordMemo } from './word-memo';
 
 interface Compiled {
   readonly relation: ProseRelation['kind'];
@@ -17,7 +18,7 @@ interface Compiled {
 
 /** A language's relation patterns, filed by what they can begin with. */
 export interface RelationRules {
-  readonly byWord: ReadonlyMap<string, readonly Compiled[]>;
+  readonly byWord: WordMemo<readonly Compiled[]>;
   readonly byFigure: ReadonlyMap<string, readonly Compiled[]>;
   readonly needs: Needs;
 }
@@ -34,6 +35,7 @@ export interface RelationFound {
 /** Compiles the rules once per language. */
 export function compileRelations(rules: readonly RelationRule[], classes: WordClasses): RelationRules {
   const byWord = new Map<string, Compiled[]>();
+  const byEnding = new Map<string, Compiled[]>();
   const byFigure = new Map<string, Compiled[]>();
   const needs = new Needs();
   const file = (table: Map<string, Compiled[]>, key: string, compiled: Compiled): void => {
@@ -47,12 +49,27 @@ export function compileRelations(rules: readonly RelationRule[], classes: WordCl
       const compiled = { relation, confidence, pattern: chain(pattern), needed: needs.of(pattern) };
       for (const first of firstParts(pattern)) {
         if (first.part === 'slot') for (const kind of first.kinds) file(byFigure, kind, compiled);
-        if (first.part === 'words') for (const word of first.words) file(byWord, word, compiled);
+        if (first.part === 'start') file(byWord, SENTENCE_START, compiled);
+        if (first.part !== 'words') continue;
+        for (const word of first.words) file(byWord, word, compiled);
+        for (const ending of first.endings) file(byEnding, ending, compiled);
       }
     }
   }
-  return { byWord, byFigure, needs };
+  return { byWord: new WordMemo((word) => rulesFor(word, byWord, byEnding)), byFigure, needs };
 }
+
+function rulesFor(
+  word: string,
+  byWord: ReadonlyMap<string, readonly Compiled[]>,
+  byEnding: ReadonlyMap<string, readonly Compiled[]>,
+): readonly Compiled[] {
+  const ended = [...byEnding].flatMap(([ending, rules]) => (word.endsWith(ending) ? rules : []));
+  return [...new Set([...(byWord.get(word) ?? []), ...ended])];
+}
+
+/** Under this word stand the patterns of a sentence's beginning: no token is called so. */
+const SENTENCE_START = '^start';
 
 /**
  * Every relation that a pattern finds beginning among the first `starts` items of a stretch (a sentence and the one behind it); of
@@ -61,16 +78,17 @@ export function compileRelations(rules: readonly RelationRule[], classes: WordCl
 export function findRelations(items: readonly Item[], starts: number, rules: RelationRules): RelationFound[] {
   const met = rules.needs.metBy(items);
   const found: RelationFound[] = [];
+  const take = ({ relation, confidence, pattern, needed }: Compiled, at: number): void => {
+    const match = allMet(needed, met) ? matchAt(pattern, items, at) : null;
+    if (match !== null)
+      found.push({ relation, confidence, members: membersOf(match, items), from: match.from, to: match.to });
+  };
   for (let at = 0; at < starts; at++) {
     const item = items[at];
     if (item === undefined) break;
-    const list = item.kind === 'figure' ? rules.byFigure.get(item.figureKind) : rules.byWord.get(item.text);
-    for (const { relation, confidence, pattern, needed } of list ?? []) {
-      if (!allMet(needed, met)) continue;
-      const match = matchAt(pattern, items, at);
-      if (match !== null)
-        found.push({ relation, confidence, members: membersOf(match, items), from: match.from, to: match.to });
-    }
+    const list = item.kind === 'figure' ? rules.byFigure.get(item.figureKind) : rules.byWord.of(item.text);
+    for (const rule of list ?? []) take(rule, at);
+    if (at === 0) for (const rule of rules.byWord.of(SENTENCE_START)) take(rule, at);
   }
   return found;
 }

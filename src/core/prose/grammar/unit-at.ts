@@ -36,8 +36,11 @@ const COINS = 100;
 
 /** The unit behind (or in front of) a number; a plain number counts what follows it. Null for a spelled number that counts nothing. */
 export function unitAt(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): UnitFound | null {
-  const plain = moneyBefore(tokens, numeral, language) ?? wordsBehind(tokens, numeral, language);
-  return plain && withRate(tokens, plain, language);
+  const own = moneyBefore(tokens, numeral, language) ?? wordsBehind(tokens, numeral, language);
+  if (own !== null) return withRate(tokens, own, language);
+  const lent = numeral.low.spelled ? null : borrowedUnit(tokens, numeral.to, language);
+  if (lent === null) return counted(tokens, numeral, language);
+  return { ...ofMeaning(lent, tokens, numeral.to, language.ownCurrency, language), per: null };
 }
 
 /** "kr. 500.000", "£5m", "DKK 3 mio." */
@@ -51,15 +54,16 @@ function moneyBefore(tokens: readonly Token[], numeral: NumeralFound, language: 
 
 function wordsBehind(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): Plain | null {
   const phrase = phraseAt(language.units, tokens, numeral.to);
-  if (phrase !== null)
-    return ofMeaning(phrase.means, tokens, numeral.to + phrase.length, language.ownCurrency, language);
-  const borrowed = numeral.low.spelled ? null : borrowedUnit(tokens, numeral.to, language);
-  if (borrowed !== null) return ofMeaning(borrowed, tokens, numeral.to, language.ownCurrency, language);
+  return phrase && ofMeaning(phrase.means, tokens, numeral.to + phrase.length, language.ownCurrency, language);
+}
+
+/** A plain number and the noun behind it. */
+function counted(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): UnitFound | null {
   if (isCompound(tokens, numeral.to)) return null;
   const noun = countedNoun(tokens, numeral.to, language.nouns);
   // "Three of the ten": a spelled number counts only what it stands with.
   if (noun === null && numeral.low.spelled && !language.nouns.of.has(tokens[numeral.to]?.text ?? '')) return null;
-  return count(1, noun, numeral.to);
+  return withRate(tokens, count(1, noun, numeral.to), language);
 }
 
 function ofMeaning(

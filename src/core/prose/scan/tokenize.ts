@@ -25,6 +25,10 @@ export function* tokenize(text: string, words: ScanWords): Generator<Sentence, v
 /** A longer sentence is a list without full stops: it is read in pieces, so that no text costs more than its length. */
 const MOST_TOKENS = 300;
 
+/** "3½ år". */
+const FRACTIONS: ReadonlySet<string> = new Set(['½', '¼', '¾']);
+const POWERS: ReadonlySet<string> = new Set(['²', '³']);
+
 const DOT = 46;
 const HYPHEN = 45;
 const COMMA = 44;
@@ -50,7 +54,7 @@ class Scanner {
     while (this.at < text.length && this.sentences.length === 0) {
       const kind = classOf(text.charCodeAt(this.at));
       if (kind === LETTER) this.word();
-      else if (kind === DIGIT) this.number();
+      else if (kind === DIGIT || FRACTIONS.has(text.charAt(this.at))) this.number();
       else if (kind === BREAK) this.lineBreak();
       else if (kind === SPACE) this.at++;
       else this.mark();
@@ -100,6 +104,8 @@ class Scanner {
         at++;
       } else break;
     }
+    // "m²" is one word.
+    if (POWERS.has(text.charAt(at))) at++;
     const code = text.charCodeAt(at);
     if (code === 58 && text.startsWith('//', at + 1)) return this.address(start);
     if (this.is(at, DIGIT) || (code === HYPHEN && this.is(at + 1, DIGIT) && isUpper(text, at - 1)))
@@ -161,6 +167,7 @@ class Scanner {
       else if (this.groupFollows(start, at)) at++;
       else break;
     }
+    if (FRACTIONS.has(text.charAt(at))) at++;
     const letters = this.lettersFrom(at);
     if (letters > at && !this.words.glued.has(text.slice(at, letters).toLowerCase())) return this.code(start, at);
     this.push('number', start, at);
@@ -173,7 +180,7 @@ class Scanner {
   private lettersFrom(at: number): number {
     let end = at;
     while (this.is(end, LETTER) || (end > at && this.text.charCodeAt(end) === DOT && this.is(end + 1, LETTER))) end++;
-    return end;
+    return end > at && POWERS.has(this.text.charAt(end)) ? end + 1 : end;
   }
 
   /** "2 775": a space, exactly three digits, no more than three before the first space, and no other separator. */

@@ -16,6 +16,9 @@ function rules(kind: string): string[] {
     `( forskellen|forskel|differencen ) mellem .. ${from} .. og .. ${to}`,
     `${difference} .. ( forskellen|forskel|differencen ) mellem .. ${from} .. og .. ${to}`,
     `nuværende .. ${from} .. ( forventet|forventede|fremtidig|fremtidige|ny|nyt ) .. ${to} ( .. ( besparelse|forskel|difference|reduktion|potentiale ) .. ${difference} )?`,
+    `( i dag / aktuelt / nu ) .. ${from} .. ( gå / gås / reducere / reduceres / udvide / udvides / samle / skæres ) ( ned|op )? ( til / på ) ${to}`,
+    `${from} .. ( hæves / sænkes / reduceres / forhøjes / nedsættes / nedskæres / skæres ned / sættes op / sættes ned ) til ${to}`,
+    `${from} ; .. ( hæves / sænkes / reduceres / forhøjes / nedsættes / sættes op / sættes ned ) til ${to}`,
     `( i dag / aktuelt / nu ) .. ${from} .. ( efter / herefter / fremover / derefter / fremtiden ) .. ${to}`,
     `${from} .. ( nedlægges|lukkes|nedlagt|fjernes|nedlægger|lukker ) .. ${difference} .. ( herefter / derefter / tilbage / fremover ) .. ${to}`,
     `${difference} .. ${to} .. ( trukket|fratrukket|trækkes|modregnet|modregnes ) .. fra .. ${from}`,
@@ -26,18 +29,25 @@ function rules(kind: string): string[] {
   ];
 }
 
+const GROSS =
+  '( bruttobesparelsen|bruttobesparelse|bruttogevinsten|bruttogevinst|bruttoeffekten|besparelsen|gevinsten )';
+const EXPENSE =
+  '( udgift|udgiften|udgifter|udgifterne|merudgift|merudgiften|merudgifter|merudgifterne|omkostning|omkostningen|omkostninger|omkostningerne )';
+const NET = '( nettobesparelsen|nettobesparelse|nettoeffekten|nettogevinsten|nettogevinst|netto )';
+
 /** "Fra 2,5 til 2,0 mio. kr.", "10 bliver til 8", "9 mod 11 i dag", brutto minus udgift: what was, what is, and what lies between. */
 export const DIFFERENCE: readonly RelationRule[] = [
   {
     relation: 'difference',
     confidence: 0.9,
-    patterns: ['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules),
+    patterns: ['amount', 'count|rate', 'percent', 'duration'].flatMap(rules),
   },
   {
     relation: 'difference',
     confidence: 0.8,
     patterns: [
-      '<from:amount> .... ¶ ... <to:amount> .... ( nettobesparelsen|nettobesparelse|nettoeffekten|nettogevinsten|netto ) .. <difference:amount>',
+      `<from:amount> .... ¶ ... <to:amount> .... ${NET} .. <difference:amount>`,
+      `${GROSS} .. <from:amount> .. ${EXPENSE} .. <to:amount> .. ${NET} .. <difference:amount>`,
       '<from:amount> .... ¶ ... <to:amount> .. ( allerede ) .. ( yderligere|resterende|restbeløbet|resten ) .. <difference:amount>',
     ],
   },

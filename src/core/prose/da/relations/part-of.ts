@@ -18,11 +18,15 @@ export const PART_OF: readonly RelationRule[] = [
       `${W} ... ¶ ( af dem / af disse ) .. ${P}`,
       `${W} .. ( herunder / inkl / inklusive ) .. ${P}`,
       `${P} af ${THE} ( ~e )? ${W}`,
+      '<part:count> ( ud )? af <whole:count>',
     ],
   },
   {
     relation: 'part-of',
     confidence: 0.9,
-    patterns: [`af ( de|det|den|disse ) ( ~e )? ${W} .. ${P}`],
+    patterns: [
+      `af ( de|det|den|disse ) ( ~e )? ${W} .. ${P}`,
+      `^ ud? af .. ${W} .. ( anvendes|bruges|går|afsættes|geninvesteres|reinvesteres|udgør|vedrører|er|overføres|tilfalder|skyldes ) .. ${P}`,
+    ],
   },
 ];

@@ -12,7 +12,8 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
     patterns: [
       `<percent:percent> .. ${CORRESPONDS} .. <amount:amount|count>`,
       `<amount:amount|count> .. ${CORRESPONDS} .. <percent:percent> ( af .. <base:amount|count> )?`,
-      `<percent:percent> ( af / ud af ) .. <base:amount|count> ( .. ( ${CORRESPONDS} / er / udgør ) .. <amount:amount|count> )?`,
+      `<percent:percent> ( af / ud af ) .. <base:amount|count> ( .. ( ${CORRESPONDS} / er / @yields ) .. <amount:amount|count> )?`,
+      `<base:amount|count> .. <percent:percent> ( heraf / deraf / af dem / af disse ) ( .. ( ${CORRESPONDS} / er / @yields ) .. <amount:amount|count> )?`,
       '<percent:percent> \\( .. <amount:amount> .. \\)',
       '<amount:amount> \\( .. <percent:percent> .. \\)',
       `<base:amount> .. ${CHANGES} <percent:percent> ( .. ${CORRESPONDS} .. <amount:amount> )?`,

@@ -24,6 +24,8 @@ export const PHASE_IN: readonly RelationRule[] = [
     confidence: 0.85,
     patterns: [
       `<year:year> .. ${STEP} .. ${LATER} .. ${STEP}`,
+      `${STEP} .. ( i / fra / for ) <year:year> .. ${LATER} .. ${STEP}`,
+      `${STEP} .. ( i / fra / for ) <year:year> .. ${STEP} .. ( i overslagsårene / i de følgende år / i årene derefter / de efterfølgende år / årligt derefter / årligt herefter )`,
       `( fuldt indfaset / fuld indfasning ) .. ${STEP} .. <year:year> .. ${STEP}`,
     ],
   },

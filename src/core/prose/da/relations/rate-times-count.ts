@@ -17,8 +17,16 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `<rate:rate> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `${COUNT} .. <rate:rate> .. ${RESULT} .. <result:amount>`,
       `( pris|prisen|takst|taksten|timepris|timeprisen|enhedspris|stykpris ) .. <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
-      `${COUNT} .. ( pris|timepris|takst|stykpris|enhedspris ) på <rate:amount> ${END}`,
+      `${COUNT} .. ~pris|takst|~takst|gennemsnitsløn|gennemsnitsudgift|enhedsudgift på <rate:amount> ${END}`,
+      `~pris|takst|~takst|~løn|gennemsnitsudgift|enhedsudgift på <rate:amount> .. og .. ${COUNT} .. ${RESULT} .. <result:amount>`,
+      `( ~lønnen|lønnen|~prisen|prisen|~taksten|taksten|gennemsnitsudgiften|enhedsudgiften ) .. <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
+      `en|et ( %word )? %word koster ( i gennemsnit / gennemsnitligt / i snit )? <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
+      `${COUNT} .. ( til en pris på / til en værdi af ) <rate:rate> ( ,? .. @yields .. <result:amount> )?`,
     ],
   },
-  { relation: 'rate-times-count', confidence: 0.75, patterns: [`<rate:rate> , og .. ${COUNT}`] },
+  {
+    relation: 'rate-times-count',
+    confidence: 0.75,
+    patterns: [`<rate:rate> , og .. ${COUNT}`, `<rate:rate> .. og .. til ${COUNT}`],
+  },
 ];

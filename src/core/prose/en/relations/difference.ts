@@ -10,6 +10,7 @@ function rules(kind: string): string[] {
     `by ${difference} .. from ${from} ... to ${to}`,
     `to ${to} .. from ${from}`,
     `( compared with|to / against ) ${from} ( today / now / currently )`,
+    `${to} ( ( in / for ) <y:year> )? ( compared with|to / against ) ${from} in|for|at <y:year>`,
     `difference between .. ${from} .. and .. ${to}`,
     `${from} .. ( less / minus ) .. ${to} ( .. ( gives / give / leaves / leaving / = / makes ) .. ${difference} )?`,
     `${difference} .. ( after deducting / less / net of ) .. ${to} .. from .. ${from}`,
@@ -21,6 +22,6 @@ export const DIFFERENCE: readonly RelationRule[] = [
   {
     relation: 'difference',
     confidence: 0.9,
-    patterns: ['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules),
+    patterns: ['amount', 'count|rate', 'percent', 'duration'].flatMap(rules),
   },
 ];

@@ -10,7 +10,7 @@ export const PHASE_IN: readonly RelationRule[] = [
     confidence: 0.95,
     patterns: [
       `( rise|rises|grow|grows|increase|increases|build|fall|falls ) from ${STEP} ${WHEN} to ${STEP} ${WHEN}`,
-      `${STEP} .. ( rising / growing / increasing / falling / building ) to ${STEP}`,
+      `${STEP} .. ( rising / growing / increasing / falling / building / rise / rises / grow / grows / increase / increases / building up ) to ${STEP}`,
       `${STEP} ${WHEN} ( ( , / and ) .. ${STEP} ${WHEN} ) ( ( , / and / , and ) .. ${STEP} ${WHEN} )*`,
       `( in|from ) <year:year> .. ${STEP} .. ( in / from ) <year:year> .. ${STEP}`,
     ],

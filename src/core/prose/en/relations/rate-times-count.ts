@@ -13,6 +13,7 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `${COUNT} .. ( at / x / × / times / multiplied by ) <rate:rate|amount> ${END}`,
       `<rate:rate> .. for ${COUNT} ${END}`,
       `<rate:rate> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
+      `${COUNT} .. <rate:rate> .. ${RESULT} .. <result:amount>`,
     ],
   },
 ];
