@@ -16,6 +16,12 @@ export interface Shown {
   readonly unit: MoneyUnit | null;
 }
 
+/** A figure as a sentence writes it, and what it was read as. */
+export interface Quoted {
+  readonly words: string;
+  readonly shown: Shown;
+}
+
 /** One piece of proof: a cell, the words that stand there, and what they were read as. */
 export interface Evidence {
   readonly cell: CellRange;
@@ -79,6 +85,24 @@ export type ArithmeticStep =
       readonly achieved: Shown;
       readonly outstanding: Shown;
       readonly stated: Shown;
+    }
+  /**
+   * A computation that sentences spell out, beside what they say it gives: from - to; factors multiplied; percent of base; the
+   * change from the first to the second in percent; parts added up.
+   */
+  | {
+      readonly step: 'computation';
+      readonly operation: 'difference' | 'product' | 'percent-of' | 'change-in-percent' | 'parts';
+      readonly terms: readonly Quoted[];
+      readonly result: Shown;
+      readonly stated: Quoted;
+    }
+  /** A row of a table, year by year, beside what a sentence says of it. */
+  | {
+      readonly step: 'series';
+      readonly label: string;
+      readonly years: readonly { readonly year: number; readonly shown: Shown }[];
+      readonly stated: Quoted;
     };
 
 /** What checks yield and everything after them reads: a code with its data, no text. */

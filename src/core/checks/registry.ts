@@ -1,6 +1,8 @@
+import arithmeticMismatch from './arithmetic-mismatch';
 import carryForwardBroken from './carry-forward-broken';
 import caseOverviewMismatch from './case-overview-mismatch';
 import doubleCounting from './double-counting';
+import countMismatch from './count-mismatch';
 import duplicateId from './duplicate-id';
 import hardcodedTotal from './hardcoded-total';
 import horizonMismatch from './horizon-mismatch';
@@ -9,9 +11,11 @@ import netMismatch from './net-mismatch';
 import numberAsText from './number-as-text';
 import orphanCase from './orphan-case';
 import paybackMismatch from './payback-mismatch';
+import percentBaseMismatch from './percent-base-mismatch';
 import percentMismatch from './percent-mismatch';
 import plugRow from './plug-row';
 import priceLevelMix from './price-level-mix';
+import referenceMismatch from './reference-mismatch';
 import rollupMismatch from './rollup-mismatch';
 import schemaViolation from './schema-violation';
 import signFlip from './sign-flip';
@@ -39,6 +43,10 @@ export const CHECKS = [
   schemaViolation,
   priceLevelMix,
   plugRow,
+  percentBaseMismatch,
+  arithmeticMismatch,
+  countMismatch,
+  referenceMismatch,
   paybackMismatch,
   horizonMismatch,
   doubleCounting,

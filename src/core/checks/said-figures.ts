@@ -1,10 +1,17 @@
 import { sumDecimals } from '../figures/decimal';
 import { isAmount, type AmountFigure, type Figure } from '../figures/figure';
-import { interval, multiplyIntervals, scaleInterval, subtractIntervals, type Interval, type Quantity } from '../figures/interval';
+import {
+  interval,
+  multiplyIntervals,
+  scaleInterval,
+  subtractIntervals,
+  type Interval,
+  type Quantity,
+} from '../figures/interval';
 import { KRONER } from '../figures/money-unit';
 import type { ProseFigure, ProseReading, ProseRelation } from '../prose/prose-figure';
 import type { SheetKind, SheetReading } from '../reading/sheet-reading';
-import type { Evidence, Shown } from './finding';
+import type { Evidence, Quoted, Shown } from './finding';
 import type { SheetProse } from './sheet-prose';
 
 /** A figure in a sentence, with the whole text it stands in. */
@@ -12,12 +19,6 @@ export interface SaidFigure {
   readonly words: ProseFigure;
   readonly figure: Figure;
   readonly text: string;
-}
-
-/** What a message says of it: the words as written, and what they were read as. */
-export interface Quoted {
-  readonly words: string;
-  readonly shown: Shown;
 }
 
 const UNREAD_KINDS: readonly SheetKind[] = ['schema', 'own', 'not-catalogue'];

@@ -7,6 +7,7 @@ import { figureSayer } from '../say-figures';
 import { hygieneFindings } from './hygiene-findings';
 import { listFindings } from './list-findings';
 import { planFindings } from './plan-findings';
+import { proseFindings } from './prose-findings';
 import { tableFindings } from './table-findings';
 import { sheetFindings } from './sheet-findings';
 import { steps } from './steps';
@@ -18,6 +19,7 @@ const codes: CodeWords = {
   ...sheetFindings,
   ...tableFindings,
   ...planFindings,
+  ...proseFindings,
   ...hygieneFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: ”${label || 'totalrækken'}”${caption ? ` i ”${caption}”` : ''} er ikke summen af sine rækker ${sumYears(years)}.`,
@@ -207,6 +209,10 @@ export const findings: FindingWords = {
     'sign-flip': 'Fortegn',
     'schema-violation': 'Form',
     'price-level-mix': 'Prisniveauer',
+    'percent-base-mismatch': 'Procent af et beløb',
+    'arithmetic-mismatch': 'Regnestykker i teksten',
+    'count-mismatch': 'Antal',
+    'reference-mismatch': 'Henvisninger',
     'plug-row': 'Udefinerede rester',
     'payback-mismatch': 'Tilbagebetalingstider',
     'horizon-mismatch': 'År',

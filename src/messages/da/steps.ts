@@ -1,8 +1,11 @@
+import type { ArithmeticStep, Quoted } from '../../core/checks/finding';
 import { formatInterval, formatUnit } from '../../core/figures/format-figures';
 import type { StepWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
 
 const say = figureSayer('da', 'og');
+
+type Computation = Extract<ArithmeticStep, { readonly step: 'computation' }>;
 
 export const steps: StepWords = {
   sum: ({ year, terms, result, stated }) => {
@@ -26,4 +29,24 @@ export const steps: StepWords = {
     `${year}: ${say.printed(flow)}; i alt indtil nu ${say.printedWithUnit(balance)}`,
   'same-amount': ({ year, here, there, factor }) =>
     `${year === null ? '' : `${year}: `}${say.printedWithUnit(here)} her, ${say.printedWithUnit(there)} der: en faktor ${say.whole(factor)}`,
+  computation: ({ operation, terms, result, stated }) =>
+    `${computation(operation, terms)} = ${say.withInterval(result)}; der står ${stated.words}`,
+  series: ({ label, years, stated }) =>
+    `”${label}”: ${say.list(years.map(({ year, shown }) => `${say.printedWithUnit(shown)} (${year})`))}; teksten siger ${stated.words}`,
 };
+
+function computation(operation: Computation['operation'], terms: readonly Quoted[]): string {
+  const words = terms.map((term) => term.words);
+  switch (operation) {
+    case 'difference':
+      return words.join(' - ');
+    case 'product':
+      return words.join(' x ');
+    case 'percent-of':
+      return words.join(' af ');
+    case 'change-in-percent':
+      return `Ændringen fra ${words.join(' til ')}`;
+    case 'parts':
+      return words.join(' + ');
+  }
+}

@@ -7,6 +7,7 @@ import { figureSayer } from '../say-figures';
 import { hygieneFindings } from './hygiene-findings';
 import { listFindings } from './list-findings';
 import { planFindings } from './plan-findings';
+import { proseFindings } from './prose-findings';
 import { tableFindings } from './table-findings';
 import { sheetFindings } from './sheet-findings';
 import { steps } from './steps';
@@ -18,6 +19,7 @@ const codes: CodeWords = {
   ...sheetFindings,
   ...tableFindings,
   ...planFindings,
+  ...proseFindings,
   ...hygieneFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: “${label || 'the total row'}”${caption ? ` in “${caption}”` : ''} is not the sum of its rows${sumYears(years)}.`,
@@ -206,6 +208,10 @@ export const findings: FindingWords = {
     'sign-flip': 'Signs',
     'schema-violation': 'Form',
     'price-level-mix': 'Price levels',
+    'percent-base-mismatch': 'Percentages of an amount',
+    'arithmetic-mismatch': 'Computations in the text',
+    'count-mismatch': 'Counts',
+    'reference-mismatch': 'References',
     'plug-row': 'Undefined remainders',
     'payback-mismatch': 'Payback times',
     'horizon-mismatch': 'Years',

@@ -1,8 +1,11 @@
+import type { ArithmeticStep, Quoted } from '../../core/checks/finding';
 import { formatInterval, formatUnit } from '../../core/figures/format-figures';
 import type { StepWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
 
 const say = figureSayer('en', 'and');
+
+type Computation = Extract<ArithmeticStep, { readonly step: 'computation' }>;
 
 export const steps: StepWords = {
   sum: ({ year, terms, result, stated }) => {
@@ -26,4 +29,24 @@ export const steps: StepWords = {
     `${year}: ${say.printed(flow)}; so far ${say.printedWithUnit(balance)} in all`,
   'same-amount': ({ year, here, there, factor }) =>
     `${year === null ? '' : `${year}: `}${say.printedWithUnit(here)} here, ${say.printedWithUnit(there)} there: a factor of ${say.whole(factor)}`,
+  computation: ({ operation, terms, result, stated }) =>
+    `${computation(operation, terms)} = ${say.withInterval(result)}; it says ${stated.words}`,
+  series: ({ label, years, stated }) =>
+    `“${label}”: ${say.list(years.map(({ year, shown }) => `${say.printedWithUnit(shown)} (${year})`))}; the text says ${stated.words}`,
 };
+
+function computation(operation: Computation['operation'], terms: readonly Quoted[]): string {
+  const words = terms.map((term) => term.words);
+  switch (operation) {
+    case 'difference':
+      return words.join(' - ');
+    case 'product':
+      return words.join(' x ');
+    case 'percent-of':
+      return words.join(' of ');
+    case 'change-in-percent':
+      return `The change from ${words.join(' to ')}`;
+    case 'parts':
+      return words.join(' + ');
+  }
+}

@@ -1,0 +1,160 @@
+import type { MeasurePhrase, ProseFigure } from '../prose/prose-figure';
+import { sameMeasure } from '../prose/same-measure';
+import { meets } from '../figures/interval';
+import { readingsOf, saidIn, timesMeet, type SaidFigure } from './said-figures';
+import type { SheetProse } from './sheet-prose';
+
+/** A number of persons, places or posts with what it counts, and the words around it that tell which ones are meant. */
+export interface CountMention {
+  readonly said: SaidFigure;
+  readonly measure: MeasurePhrase;
+  /** "de 6 specialiserede medarbejdere": the ones spoken of before. */
+  readonly definite: boolean;
+  /** "i alt 4 årsværk". */
+  readonly total: boolean;
+  /** What narrows it down behind the noun: "på myndighedsområdet"; empty where nothing does. */
+  readonly qualifier: string;
+  /** What is done with them, by the verb's stem; empty where the sentence says nothing of the kind. */
+  readonly action: string;
+  /** One of the numbers that a sentence takes apart, adds or compares: how it belongs together is told there. */
+  readonly related: boolean;
+}
+
+/** One group of persons or things, and the numbers it is given, the one that fewest places give first. */
+export interface CountGroup {
+  readonly versions: readonly (readonly CountMention[])[];
+}
+
+const DEFINITE = /\b(?:de|disse|samtlige|alle|alle de|the|these|those|all)\s+$/i;
+const TOTAL = /\b(?:i alt|samlet|tilsammen|in total|altogether)\s+(?:\p{L}+\s+)?$/iu;
+const TOTAL_BEHIND = /^\s+(?:i alt|in total|in all)\b/i;
+const QUALIFIER =
+  /^\s+((?:i|på|til|hos|ved|fra|med|under|som|der|uden|af|of|in|at|with|for|who|that|from)\s+\p{L}+(?:\s+\p{L}+)?)/iu;
+const ACTIONS =
+  /\b(?:nedlæg|nedlagt|luk|frigør|frigjort|frigiv|reducer|opnormer|ansæt|ansat|afskedig|opret|spare|hjemtag|flyt|udslus|uddan|clos|cut|sav|creat|hir|train)/giu;
+
+/** Every counted noun in a sheet's text and row labels that could be counted again elsewhere. */
+export function countMentions(prose: SheetProse): CountMention[] {
+  return readingsOf(prose).flatMap((reading) => {
+    const related = new Set(reading.relations.flatMap(({ members }) => Object.values(members).flat() as unknown[]));
+    return saidIn(reading).flatMap(({ said, index }) => {
+      const { words } = said;
+      return isCount(words) ? [mentionOf(said, words.measure, related.has(index))] : [];
+    });
+  });
+}
+
+function isCount(words: ProseFigure): words is ProseFigure & { readonly measure: MeasurePhrase } {
+  const mine = words.owner === 'proposal' || words.owner === 'background';
+  return words.kind === 'count' && words.comparator === 'exact' && mine && words.measure?.role === 'counted';
+}
+
+function mentionOf(said: SaidFigure, measure: MeasurePhrase, related: boolean): CountMention {
+  const { text, words } = said;
+  const before = text.slice(Math.max(0, words.start - 30), words.start);
+  const behind = text.slice(Math.max(words.end, measure.end)).slice(0, 60);
+  return {
+    said,
+    measure,
+    definite: DEFINITE.test(before),
+    total: TOTAL.test(before) || TOTAL_BEHIND.test(behind),
+    qualifier: QUALIFIER.exec(behind.replace(TOTAL_BEHIND, ''))?.[1]?.toLowerCase() ?? '',
+    action: (sentenceAround(text, words).toLowerCase().match(ACTIONS) ?? []).sort().join(' '),
+    related,
+  };
+}
+
+function sentenceAround(text: string, { start, end }: ProseFigure): string {
+  const from = Math.max(...['. ', '; ', ': ', '\n'].map((stop) => text.lastIndexOf(stop, start)), -1) + 1;
+  const stops = ['. ', '; ', '\n'].map((stop) => text.indexOf(stop, end)).filter((at) => at !== -1);
+  return text.slice(from, Math.min(...stops, text.length));
+}
+
+/** Groups that are given two different numbers which nothing explains. */
+export function contradictoryGroups(mentions: readonly CountMention[]): CountGroup[] {
+  const groups: CountMention[][] = [];
+  for (const mention of mentions) {
+    for (const other of mentions) {
+      if (mention === other || !contradict(mention, other, mentions)) continue;
+      const group = groups.find((members) =>
+        members.some((member) => sameMeasure(member.measure, mention.measure).same),
+      );
+      if (!group) groups.push([mention, other]);
+      else for (const one of [mention, other]) if (!group.includes(one)) group.push(one);
+    }
+  }
+  return groups.map((group) => ({ versions: versionsOf(group, mentions) }));
+}
+
+/** All mentions of the group's numbers, by number. */
+function versionsOf(group: readonly CountMention[], mentions: readonly CountMention[]): CountMention[][] {
+  const [first] = group as [CountMention];
+  const alike = mentions.filter(({ measure }) => sameMeasure(measure, first.measure).same);
+  const numbers = [...new Set(group.map(({ said }) => said.figure.value))];
+  return numbers
+    .map((number) => alike.filter(({ said }) => said.figure.value === number))
+    .sort((a, b) => support(a, mentions) - support(b, mentions));
+}
+
+/** How many places give the number to anything of that kind: "de 6 specialiserede medarbejdere", "6 medarbejdere". */
+function support([first]: readonly CountMention[], mentions: readonly CountMention[]): number {
+  return mentions.filter(
+    ({ said, measure }) =>
+      said.figure.value === first?.said.figure.value &&
+      measure.stems.some((stem) => first.measure.stems.includes(stem)),
+  ).length;
+}
+
+function contradict(a: CountMention, b: CountMention, all: readonly CountMention[]): boolean {
+  if (meets(a.said.figure.interval, b.said.figure.interval) || a.related || b.related) return false;
+  if (!sameMeasure(a.measure, b.measure).same || !timesMeet(a.said.words, b.said.words)) return false;
+  if (a.said.words.owner !== b.said.words.owner) return false;
+  const sameGroup =
+    isTwin(a, b) || (isOrphan(a, all) && refersTo(a, b)) || (sameDeed(a, b) && b.qualifier === a.qualifier);
+  return sameGroup && !isDerived(a, all) && !isDerived(b, all);
+}
+
+/** Two labels or sentences that differ in the number only. */
+function isTwin(a: CountMention, b: CountMention): boolean {
+  const plain = ({ said: { text } }: CountMention): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim();
+  return a.said.text !== b.said.text && plain(a) === plain(b) && plain(a).includes(' ');
+}
+
+/** "De 3 ..." while nothing else in the document speaks of three of them. */
+function isOrphan(mention: CountMention, all: readonly CountMention[]): boolean {
+  const supported = all.some(
+    (other) =>
+      other !== mention &&
+      meets(other.said.figure.interval, mention.said.figure.interval) &&
+      other.measure.stems.some((stem) => mention.measure.stems.includes(stem)),
+  );
+  return mention.definite && !supported;
+}
+
+/** A group of a telling name may go without its qualifier; "de 12 borgere" only where neither says which. */
+function refersTo(a: CountMention, b: CountMention): boolean {
+  if (a.measure.stems.length > 1) return a.qualifier === b.qualifier || a.qualifier === '' || b.qualifier === '';
+  return a.qualifier === '' && b.qualifier === '' && a.action === b.action;
+}
+
+/** The same is done with the same things, and both sentences mean all of them. */
+function sameDeed(a: CountMention, b: CountMention): boolean {
+  const inAll = (a.total || a.definite) && (b.total || b.definite);
+  return inAll && a.action !== '' && a.action === b.action && a.said.words.polarity === b.said.words.polarity;
+}
+
+/** Is the number the sum or difference of two others of its kind? Then the text may have taken the group apart. */
+function isDerived({ said, measure }: CountMention, all: readonly CountMention[]): boolean {
+  const numbers = all
+    .filter((other) => other.measure.stems.some((stem) => measure.stems.includes(stem)))
+    .map((other) => other.said.figure.value)
+    .filter((value) => value !== said.figure.value);
+  const [value, found] = [said.figure.value, new Set(numbers)];
+  return [...found].some(
+    (number) => (number !== value - number && found.has(value - number)) || found.has(value + number),
+  );
+}
