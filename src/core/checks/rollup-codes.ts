@@ -26,8 +26,17 @@ export interface GrandTotalDiffers {
   readonly groups: number;
 }
 
+export interface PlanRowsDiffer {
+  readonly title: string;
+  readonly sheet: string;
+  readonly otherSheet: string;
+  /** `here` stands on `sheet`, `there` on `otherSheet`. */
+  readonly years: readonly YearPair[];
+}
+
 /** What rollup-mismatch can find. */
 export const codes = {
   'group-totals-differ': code<GroupTotalsDiffer>(),
   'grand-total-differs': code<GrandTotalDiffers>(),
+  'plan-rows-differ': code<PlanRowsDiffer>(),
 };

@@ -2,6 +2,7 @@ import { defineCheck } from './define-check';
 import { compareCopy } from './group-copy';
 import { compareGrandTotal } from './grand-total';
 import { codes } from './rollup-codes';
+import { comparePlans } from './plan-copy';
 import { grandTotals, groupCopies } from './rollups';
 
 export default defineCheck({
@@ -10,9 +11,10 @@ export default defineCheck({
   about: 'catalogue',
   codes,
   docs: {
-    what: "A group's totals, the group sheet's copy of them and the catalogue's grand total disagree.",
+    what: "A group's totals, the group sheet's copy of them and the catalogue's grand total disagree, or a plan and the sheets about its initiatives do.",
     why: 'The same group total stands in the overview and on its own sheet; the council sees one and the department works by the other.',
-    whenNotToUse: 'Groups that share no proposal ID are not taken for copies of each other.',
+    whenNotToUse:
+      'Groups that share no proposal ID are not taken for copies of each other, nor are plans in which more rows differ than agree.',
     examples: [
       {
         name: 'a grand total that misses a group',
@@ -62,6 +64,41 @@ export default defineCheck({
         yields: [{ code: 'group-totals-differ', cell: "'Gruppe skoler'!C4:D4", severity: 'warning' }],
       },
       {
+        name: 'an initiative that the sheet about its field gives differently',
+        sheets: {
+          Samlet: [
+            ['Nr.', 'Handleplan (mio. kr.)', 2025, 2026],
+            [1, 'Hjemtagelse', 2, 3],
+            [2, 'Færre botilbud', 1, 1],
+            [3, 'Kørsel', 1, 2],
+            [null, 'I alt', 4, 6],
+          ],
+          Botilbud: [
+            ['Nr.', 'Handleplan (mio. kr.)', 2025, 2026],
+            [1, 'Hjemtagelse', 2, 3],
+            [2, 'Færre botilbud', 1, 4],
+            [3, 'Kørsel', 1, 2],
+          ],
+        },
+        yields: [{ code: 'plan-rows-differ', cell: 'Botilbud!D3', severity: 'warning' }],
+      },
+      {
+        name: 'two versions of a plan, most of whose initiatives were given new amounts',
+        sheets: {
+          'Plan 2024': [
+            ['Nr.', 'Handleplan (mio. kr.)', 2025, 2026],
+            [1, 'Hjemtagelse', 2, 3],
+            [2, 'Færre botilbud', 1, 1],
+          ],
+          'Plan 2025': [
+            ['Nr.', 'Handleplan (mio. kr.)', 2025, 2026],
+            [1, 'Hjemtagelse', 1, 2],
+            [2, 'Færre botilbud', 1, 1],
+          ],
+        },
+        yields: [],
+      },
+      {
         name: 'groups that add up',
         sheets: {
           Oversigt: [
@@ -88,5 +125,6 @@ export default defineCheck({
   *run(catalogue, context) {
     for (const copy of groupCopies(catalogue)) yield* compareCopy(copy, context);
     for (const total of grandTotals(catalogue)) yield* compareGrandTotal(total, context);
+    yield* comparePlans(catalogue, context);
   },
 });

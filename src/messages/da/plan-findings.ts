@@ -7,7 +7,7 @@ const say = figureSayer('da', 'og');
 /** Recovery plans and action plans. */
 export const planFindings: Pick<
   CodeWords,
-  'shortfall-not-carried' | 'outstanding-differs' | 'remainder-without-measure'
+  'shortfall-not-carried' | 'outstanding-differs' | 'remainder-without-measure' | 'plan-rows-differ'
 > = {
   'shortfall-not-carried': (data) => ({
     what: `${data.document}: ”${data.label}” regner hvert år for sig. Der står ${statedYears(data)}.`,
@@ -25,6 +25,14 @@ export const planFindings: Pick<
     why: `Der står ${statedYears(data)}, men reglen om, at en mangel føres videre, giver ${carriedYears(data)}.${reason(data.reading)}${unallocatedPart(data)}`,
     todo: 'Ret rækken, eller skriv, hvordan den er regnet.',
   }),
+  'plan-rows-differ': ({ title, sheet, otherSheet, years }) => {
+    const [first] = years;
+    return {
+      what: `”${title}” er ${first ? say.printedWithUnit(first.there) : ''} på arket ”${otherSheet}”, men ${first ? say.printedWithUnit(first.here) : ''} på arket ”${sheet}” i ${say.years(years.map(({ year }) => year))}.`,
+      why: 'Begge ark viser den samme indsats i den samme plan, og de fleste andre rækker er ens på de to ark.',
+      todo: 'Ret det ark, der ikke er fulgt med.',
+    };
+  },
   'remainder-without-measure': ({ document, label, total, years, constant }) => {
     const [first] = years;
     const last = years.at(-1);

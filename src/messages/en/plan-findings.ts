@@ -7,7 +7,7 @@ const say = figureSayer('en', 'and');
 /** Recovery plans and action plans. */
 export const planFindings: Pick<
   CodeWords,
-  'shortfall-not-carried' | 'outstanding-differs' | 'remainder-without-measure'
+  'shortfall-not-carried' | 'outstanding-differs' | 'remainder-without-measure' | 'plan-rows-differ'
 > = {
   'shortfall-not-carried': (data) => ({
     what: `${data.document}: “${data.label}” takes each year on its own. It says ${statedYears(data)}.`,
@@ -25,6 +25,14 @@ export const planFindings: Pick<
     why: `It says ${statedYears(data)}, but carrying shortfalls forward gives ${carriedYears(data)}.${reason(data.reading)}${unallocatedPart(data)}`,
     todo: 'Correct the row, or write how it was computed.',
   }),
+  'plan-rows-differ': ({ title, sheet, otherSheet, years }) => {
+    const [first] = years;
+    return {
+      what: `“${title}” is ${first ? say.printedWithUnit(first.there) : ''} on the sheet “${otherSheet}”, but ${first ? say.printedWithUnit(first.here) : ''} on the sheet “${sheet}” in ${say.years(years.map(({ year }) => year))}.`,
+      why: 'Both sheets show the same initiative of the same plan, and most other rows are alike on the two.',
+      todo: 'Correct the sheet that was not brought up to date.',
+    };
+  },
   'remainder-without-measure': ({ document, label, total, years, constant }) => {
     const [first] = years;
     const last = years.at(-1);

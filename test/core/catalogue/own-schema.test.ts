@@ -17,10 +17,11 @@ function workbook(schema: Rows | null, sheets: Readonly<Record<string, Rows>>): 
   return { name: 'x.xlsx', sheets: [...others, ...own], tables: [], names: [] };
 }
 
+/** What is wrong in the workbook; mere remarks left out. */
 async function findings(snapshot: Snapshot): Promise<readonly AnyFinding[]> {
   const result = await checkSnapshot(snapshot);
   if (!result.ok) throw new Error('nobody cancelled');
-  return result.value.findings;
+  return result.value.findings.filter(({ severity }) => severity !== 'info');
 }
 
 async function schemaFindings(schema: Rows | null, sheets: Readonly<Record<string, Rows>>): Promise<string[]> {
@@ -197,7 +198,7 @@ test('an absurd schema sheet never stops a check, and never changes the number o
         ['schema', ...snapshot.sheets.map(({ name }) => name)],
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
