@@ -1,8 +1,10 @@
 import { formatAmount } from '../core/figures/format-figures';
 import type { Edit, Journal } from '../core/workbook/edit-plan';
 import { planUndo } from '../core/workbook/edit-plan';
-import { planNetTotals } from '../core/writing/plan-totals';
+import type { LeftCell, PlannedCell } from '../core/writing/planned-cell';
+import { planTotals } from '../core/writing/plan-totals';
 import type { Messages } from '../messages/messages';
+import type { Locale } from '../messages/pane-words';
 import type { CheckResult } from './check-workbook';
 import type { HostResult, WorkbookHost } from './workbook-host';
 
@@ -10,24 +12,39 @@ import type { HostResult, WorkbookHost } from './workbook-host';
 export interface PlannedTotal {
   readonly edit: Edit;
   readonly label: string;
-  readonly year: number;
+  /** Null for the label of an added row. */
+  readonly year: number | null;
+  /** Cells of one mark are chosen together. */
+  readonly together: string | null;
   readonly oldText: string;
   readonly newText: string;
   /** How far the typed value was off; null where it was right. */
   readonly difference: string | null;
 }
 
-/** The totals that would be written into the workbook, for a preview. Empty when all stand there already. */
-export function planTotals(result: CheckResult, messages: Messages): readonly PlannedTotal[] {
-  const { locale } = messages;
-  return planNetTotals(result.catalogue, result.snapshot).map(({ edit, label, year, unit, before, after }) => ({
+/** What would be written, and the totals that stay as typed with the reason. Both empty when all stand there already. */
+export interface PlannedTotals {
+  readonly planned: readonly PlannedTotal[];
+  readonly left: readonly LeftCell[];
+}
+
+/** The totals that would be written into the workbook, for a preview. */
+export function previewTotals({ catalogue, snapshot }: CheckResult, messages: Messages): PlannedTotals {
+  const { planned, left } = planTotals(catalogue, snapshot, messages.written.carryRows);
+  return { planned: planned.map((cell) => asText(cell, messages.locale)), left };
+}
+
+function asText({ edit, label, year, unit, before, after, together }: PlannedCell, locale: Locale): PlannedTotal {
+  const said = (amount: number | null): string => (amount === null ? '' : formatAmount(amount, unit, locale));
+  return {
     edit,
     label,
     year,
-    oldText: before === null ? '' : formatAmount(before, unit, locale),
-    newText: formatAmount(after, unit, locale),
-    difference: before === null || before === after ? null : formatAmount(after - before, unit, locale),
-  }));
+    together,
+    oldText: said(before),
+    newText: after === null ? label : said(after),
+    difference: before === null || after === null || before === after ? null : said(after - before),
+  };
 }
 
 /** Writes the chosen edits: all or none. */

@@ -4,6 +4,7 @@ import { explain } from './da/explain';
 import { findings } from './da/findings';
 import { pane } from './da/pane';
 import { troubles } from './da/troubles';
+import { written } from './da/written';
 
 /** Danish. */
-export const da: Messages = { locale: 'da', findings, explain, pane, cli, troubles };
+export const da: Messages = { locale: 'da', findings, explain, pane, cli, troubles, written };

@@ -4,6 +4,7 @@ import { explain } from './en/explain';
 import { findings } from './en/findings';
 import { pane } from './en/pane';
 import { troubles } from './en/troubles';
+import { written } from './en/written';
 
 /** English. */
-export const en: Messages = { locale: 'en', findings, explain, pane, cli, troubles };
+export const en: Messages = { locale: 'en', findings, explain, pane, cli, troubles, written };

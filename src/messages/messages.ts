@@ -3,6 +3,7 @@ import type { ExplainWords } from './explain-words';
 import type { FindingWords } from './finding-words';
 import type { Locale, PaneWords } from './pane-words';
 import type { TroubleWords } from './trouble-words';
+import type { WrittenWords } from './written-words';
 
 /** Everything the program says, in one language. */
 export interface Messages {
@@ -12,4 +13,5 @@ export interface Messages {
   readonly pane: PaneWords;
   readonly cli: CliWords;
   readonly troubles: TroubleWords;
+  readonly written: WrittenWords;
 }

@@ -1,3 +1,4 @@
+import type { LeftCell } from '../core/writing/planned-cell';
 import type { Severity } from '../core/checks/finding';
 
 export type Locale = 'da' | 'en';
@@ -133,6 +134,8 @@ export interface TotalsWords {
   readonly chosen: (cells: number, of: number) => string;
   readonly nothing: { readonly heading: string; readonly body: string };
   readonly writing: string;
+  /** Totals that stay as typed. */
+  readonly left: { readonly heading: string; readonly because: Readonly<Record<LeftCell['because'], string>> };
   readonly written: (cells: number) => string;
   readonly undone: (cells: number) => string;
 }

@@ -1,6 +1,7 @@
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { addIntervals, interval, meets, negateInterval, subtractIntervals, type Interval } from '../figures/interval';
 import { sumFigures } from '../catalogue/net-effect';
+import { planRows, type PlanRows } from '../catalogue/plan-rows';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
 import { carryForward } from '../totals/carry-forward';
 
@@ -27,7 +28,7 @@ export interface PlanYear {
  * that prints what is missing with the other sign than the targets.
  */
 function planYears(table: YearTable, outstanding: TableRow, turned = false): PlanYear[] | null {
-  const rows = countingRows(table, outstanding);
+  const rows = planRows(table, outstanding);
   if (rows.targets.length === 0 || rows.achieved.length === 0) return null;
   const years = table.years.map(({ year }, column) => yearOf(rows, outstanding, year, column, turned));
   const plan = carryForward([years.map(({ target }) => target.value)], [years.map(({ achieved }) => achieved.value)]);
@@ -102,34 +103,8 @@ function hasSurplus({ alone, target }: PlanYear): boolean {
   return Math.sign(alone.value) !== Math.sign(target.value);
 }
 
-interface CountingRows {
-  readonly targets: readonly TableRow[];
-  readonly achieved: readonly { readonly row: TableRow; readonly sign: 1 | -1 }[];
-}
-
-/** A second target row that adds what was carried is a result, no target of its own. */
-const ADJUSTED = /juster|korriger|adjusted|inkl|incl|efter overf|including/i;
-
-function countingRows(table: YearTable, { sums }: TableRow): CountingRows {
-  const counted = sums.flatMap(({ row: index, sign }) => {
-    const row = table.rows[index];
-    return row ? [{ row, sign }] : [];
-  });
-  const targets = counted.filter(({ row }) => row.role === 'target').map(({ row }) => row);
-  return {
-    targets: targets.filter(({ label }) => targets.length === 1 || !ADJUSTED.test(label?.text ?? '')),
-    achieved: counted.filter(({ row }) => row.role !== 'target' && row.role !== 'carried'),
-  };
-}
-
-function yearOf(
-  { targets, achieved }: CountingRows,
-  outstanding: TableRow,
-  year: number,
-  column: number,
-  turned: boolean,
-) {
-  const reached = (rows: CountingRows['achieved']): AmountFigure =>
+function yearOf({ targets, achieved }: PlanRows, outstanding: TableRow, year: number, column: number, turned: boolean) {
+  const reached = (rows: PlanRows['achieved']): AmountFigure =>
     sumFigures(
       rows.map(({ row, sign }) => {
         const figure = row.cells[column]?.figure ?? null;

@@ -1,88 +1,83 @@
-import type { BusinessCase, Catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import { sumFigures } from '../catalogue/net-effect';
 import { isAmount } from '../figures/figure';
-import { KRONER, type MoneyUnit } from '../figures/money-unit';
-import { contentAt } from '../workbook/cell-content';
-import type { Edit } from '../workbook/edit-plan';
-import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { KRONER } from '../figures/money-unit';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
-import { netFormula } from './net-formula';
-
-/** One net cell that would get a function: what stands there, and what the function will give. Amounts in øre. */
-export interface PlannedNet {
-  readonly edit: Edit;
-  readonly label: string;
-  readonly year: number;
-  readonly unit: MoneyUnit | null;
-  readonly before: number | null;
-  readonly after: number;
-}
+import { contentAt } from '../workbook/cell-content';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { planCarryRows, type CarryWords } from './plan-carry-rows';
+import { sameFormula, type LeftCell, type PlannedCell, type TotalsPlan } from './planned-cell';
+import { totalFormula } from './total-formula';
 
 /**
- * The net rows of all cases as `=NETSAVING(...)` over exactly the rows that the checks count. Cells that already hold that
- * formula are left out, so that planning twice plans nothing; blank cells and text are never overwritten.
+ * The typed totals of all cases, lists and plans as functions over exactly the rows that the checks count, and the carry-forward
+ * rows of recovery plans. A formula that gives the right value stays as it is, so that planning twice plans nothing; blank cells
+ * and text are never overwritten.
  */
-export function planNetTotals(catalogue: Catalogue, snapshot: Snapshot): PlannedNet[] {
+export function planTotals(catalogue: Catalogue, snapshot: Snapshot, words: CarryWords): TotalsPlan {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  return catalogue.cases.flatMap((businessCase) => {
-    const sheet = sheets.get(businessCase.sheet.name);
-    return sheet ? planCase(businessCase, sheet) : [];
-  });
+  const planned: PlannedCell[] = [];
+  const left: LeftCell[] = [];
+  for (const { name, tables } of catalogue.sheets) {
+    const sheet = sheets.get(name);
+    if (!sheet) continue;
+    for (const table of tables) {
+      for (const plan of [planTable(table, sheet), planCarryRows(table, sheet, words)]) {
+        planned.push(...plan.planned);
+        left.push(...plan.left);
+      }
+    }
+  }
+  return { planned, left };
 }
 
-function planCase({ economy }: BusinessCase, sheet: SheetSnapshot): PlannedNet[] {
-  const net = economy && netRow(economy);
-  if (!economy || !net) return [];
-  return economy.years.flatMap(({ year }, column) => {
-    const cell = net.cells[column];
-    return cell && (cell.state === 'number' || cell.formula !== null)
-      ? planCell(economy, net, cell, year, column, sheet)
-      : [];
-  });
+const ADDING_UP: ReadonlySet<TableRow['role']> = new Set(['net', 'total', 'subtotal']);
+
+function planTable(table: YearTable, sheet: SheetSnapshot): TotalsPlan {
+  const plans = table.rows
+    .filter(({ role, sums }) => ADDING_UP.has(role) && sums.length > 0)
+    .flatMap((row) => table.years.map(({ year }, column) => planCell(table, row, year, column, sheet)));
+  return { planned: plans.flatMap((plan) => plan.planned), left: plans.flatMap((plan) => plan.left) };
 }
 
-/** The row that states a case's net: its net row, or the last total of a case that has no costs. */
-function netRow(table: YearTable): TableRow | null {
-  const summing = table.rows.filter(({ sums }) => sums.length > 0);
-  return (
-    summing.findLast(({ role }) => role === 'net') ??
-    summing.findLast(({ role }) => role === 'total' || role === 'subtotal') ??
-    null
+const NOTHING: TotalsPlan = { planned: [], left: [] };
+
+function planCell(table: YearTable, row: TableRow, year: number, column: number, sheet: SheetSnapshot): TotalsPlan {
+  const cell = row.cells[column];
+  if (!cell || (cell.state !== 'number' && cell.formula === null)) return NOTHING;
+  const formula = totalFormula(table, row, column, sheet);
+  const expected = contentAt(sheet, cell.cell.top, cell.cell.left);
+  if (formula === null || sameFormula(expected.formula, formula)) return NOTHING;
+  const before = cell.figure && isAmount(cell.figure) ? cell.figure.value : null;
+  const after = sumOf(table, row, column);
+  if (expected.formula !== null && before === after) return NOTHING;
+  const label = row.label?.text ?? '';
+  const because = whyNot(table, row, column);
+  if (because !== null) return { planned: [], left: [{ cell: cell.cell, label, because }] };
+  const unit = table.unit?.unit ?? KRONER;
+  return {
+    planned: [
+      { edit: { cell: cell.cell, expected, write: { formula } }, label, year, unit, before, after, together: null },
+    ],
+    left: [],
+  };
+}
+
+/** A text that the checks read as a number, or an error, would make the formula give something else than what was checked. */
+function whyNot(table: YearTable, row: TableRow, column: number): LeftCell['because'] | null {
+  const states = summedCells(table, row, column).map(({ state }) => state);
+  if (states.includes('error')) return 'error-value';
+  return states.includes('number-as-text') ? 'number-as-text' : null;
+}
+
+function summedCells(table: YearTable, row: TableRow, column: number, sign?: 1 | -1): AmountCell[] {
+  return row.sums.flatMap((part) =>
+    sign === undefined || part.sign === sign ? (table.rows[part.row]?.cells[column] ?? []) : [],
   );
 }
 
-function planCell(
-  table: YearTable,
-  row: TableRow,
-  cell: AmountCell,
-  year: number,
-  column: number,
-  sheet: SheetSnapshot,
-): PlannedNet[] {
-  const formula = netFormula(table, row.sums, column);
-  const expected = contentAt(sheet, cell.cell.top, cell.cell.left);
-  if (formula === null || sameFormula(expected.formula, formula)) return [];
-  return [
-    {
-      edit: { cell: cell.cell, expected, write: { formula } },
-      label: row.label?.text ?? '',
-      year,
-      unit: table.unit?.unit ?? KRONER,
-      before: cell.figure && isAmount(cell.figure) ? cell.figure.value : null,
-      after: netOf(table, row, column),
-    },
-  ];
-}
-
-function netOf(table: YearTable, row: TableRow, column: number): number {
+function sumOf(table: YearTable, row: TableRow, column: number): number {
   const signed = (sign: 1 | -1): number =>
-    sumFigures(
-      row.sums.flatMap((part) => (part.sign === sign ? [table.rows[part.row]?.cells[column]?.figure ?? null] : [])),
-    ).value;
+    sumFigures(summedCells(table, row, column, sign).map(({ figure }) => figure)).value;
   return signed(1) - signed(-1);
-}
-
-/** Hosts differ in letter case and spaces, not in meaning. */
-function sameFormula(a: string | null, b: string): boolean {
-  return a !== null && a.replaceAll(/\s|\$/g, '').toUpperCase() === b.replaceAll(/\s|\$/g, '').toUpperCase();
 }

@@ -126,7 +126,7 @@ export const pane: PaneWords = {
   totals: {
     heading: 'Skriv totaler',
     intro: (cells, sheets) =>
-      `${counted(cells, 'celle', 'celler')} på ${counted(sheets, 'ark', 'ark')} kan få en formel, der regner nettorækken ud. Intet skrives, før du vælger Skriv.`,
+      `${counted(cells, 'celle', 'celler')} på ${counted(sheets, 'ark', 'ark')} kan få en formel, der regner totalen ud af netop de rækker, tjekket tæller med. Intet skrives, før du vælger Skriv.`,
     year: 'År',
     cell: 'Celle',
     before: 'Før',
@@ -138,7 +138,16 @@ export const pane: PaneWords = {
     chosen: (cells, of) => `${count(cells)} af ${counted(of, 'celle', 'celler')} valgt`,
     nothing: {
       heading: 'Ingen totaler at skrive',
-      body: 'Nettorækkerne er allerede formler, eller der er ingen forslag med en nettorække.',
+      body: 'Totalerne er allerede formler, der regner rigtigt, eller også er der ingen totaler i kataloget.',
+    },
+    left: {
+      heading: 'Bliver stående, som de er',
+      because: {
+        'number-as-text':
+          'et af tallene er skrevet som tekst, så en formel ville ikke tælle det med. Skriv det som et tal.',
+        'error-value': 'en af cellerne viser en fejlværdi. Ret den først.',
+        occupied: 'rækkerne under tabellen er ikke tomme, så overførslen kan ikke skrives her.',
+      },
     },
     writing: 'Skriver …',
     written: (cells) => `Der er skrevet totaler i ${counted(cells, 'celle', 'celler')}.`,

@@ -126,7 +126,7 @@ export const pane: PaneWords = {
   totals: {
     heading: 'Write totals',
     intro: (cells, sheets) =>
-      `${counted(cells, 'cell', 'cells')} on ${counted(sheets, 'sheet', 'sheets')} can get a formula that computes the net row. Nothing is written until you choose Write.`,
+      `${counted(cells, 'cell', 'cells')} on ${counted(sheets, 'sheet', 'sheets')} can get a formula that computes the total from exactly the rows the check counts. Nothing is written until you choose Write.`,
     year: 'Year',
     cell: 'Cell',
     before: 'Before',
@@ -138,7 +138,15 @@ export const pane: PaneWords = {
     chosen: (cells, of) => `${count(cells)} of ${counted(of, 'cell', 'cells')} chosen`,
     nothing: {
       heading: 'No totals to write',
-      body: 'The net rows are formulas already, or no proposal has a net row.',
+      body: 'The totals are formulas that compute the right amounts already, or the catalogue has no totals.',
+    },
+    left: {
+      heading: 'Left as they are',
+      because: {
+        'number-as-text': 'one of the numbers is typed as text, so a formula would not count it. Type it as a number.',
+        'error-value': 'one of the cells shows an error value. Correct it first.',
+        occupied: 'the rows below the table are not empty, so the carry-forward cannot be written there.',
+      },
     },
     writing: 'Writing…',
     written: (cells) => `Totals were written in ${counted(cells, 'cell', 'cells')}.`,

@@ -17,6 +17,7 @@ function planned(address: string, year: number, difference: string | null): Plan
     },
     label: 'Samlet varig ændring',
     year,
+    together: null,
     oldText: '-1.500',
     newText: difference === null ? '-1.500' : '-5.000',
     difference,
@@ -27,7 +28,17 @@ const PLAN = [planned('A01!C15', 2025, null), planned('A01!D15', 2026, null), pl
 
 function show(props: Partial<TotalsPreviewProps> = {}) {
   const nothing = () => undefined;
-  draw(<TotalsPreview planned={PLAN} isBusy={false} onWrite={nothing} onGoTo={nothing} onBack={nothing} {...props} />);
+  draw(
+    <TotalsPreview
+      planned={PLAN}
+      left={[]}
+      isBusy={false}
+      onWrite={nothing}
+      onGoTo={nothing}
+      onBack={nothing}
+      {...props}
+    />,
+  );
 }
 
 const cellsWritten = (edits: readonly Edit[]) => edits.map(({ cell }) => formatLocalAddress(cell));
@@ -83,4 +94,28 @@ test('where no total is left to write the page says why and offers the way back'
   expect(screen.getByRole('heading', { name: 'Ingen totaler at skrive' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Tilbage til fund' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Skriv' })).toBeNull();
+});
+
+test('a total that can’t become a formula is named with the reason and its cell', async () => {
+  const gone: string[] = [];
+  const cell = parseAddress('A03!D9');
+  show({
+    left: [{ cell, label: 'I alt', because: 'number-as-text' }],
+    onGoTo: (place) => gone.push(formatLocalAddress(place)),
+  });
+  expect(screen.getByText(/I alt: .*tekst/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'A03!D9' }));
+  expect(gone).toEqual(['D9']);
+});
+
+test('rows that reckon with each other are chosen together', async () => {
+  const written: string[][] = [];
+  const rows = [planned('A01!C15', 2025, null), planned('A01!C16', 2025, null)];
+  show({
+    planned: rows.map((row) => ({ ...row, together: 'x' })),
+    onWrite: (edits) => written.push(cellsWritten(edits)),
+  });
+  expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Skriv' }));
+  expect(written).toEqual([['C15', 'C16']]);
 });

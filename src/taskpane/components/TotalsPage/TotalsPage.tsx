@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CheckResult } from '../../../app/check-workbook';
-import { planTotals } from '../../../app/write-totals';
+import { previewTotals } from '../../../app/write-totals';
 import type { PaneState } from '../../state/use-pane';
 import { useMessages } from '../../words-context';
 import { TotalsPreview } from '../TotalsPreview/TotalsPreview';
@@ -13,10 +13,11 @@ export interface TotalsPageProps {
 /** The totals that can be written into the workbook as it was checked. */
 export function TotalsPage({ pane, result }: TotalsPageProps) {
   const messages = useMessages();
-  const planned = useMemo(() => planTotals(result, messages), [result, messages]);
+  const { planned, left } = useMemo(() => previewTotals(result, messages), [result, messages]);
   return (
     <TotalsPreview
       planned={planned}
+      left={left}
       isBusy={pane.totals.isBusy}
       onWrite={(edits) => void pane.writeTotals(edits)}
       onGoTo={(cell) => void pane.goTo(cell)}

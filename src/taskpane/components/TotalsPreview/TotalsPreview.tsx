@@ -1,17 +1,20 @@
 import { Button, Subtitle2, Text } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useMemo, useState } from 'react';
-import type { PlannedTotal } from '../../../app/write-totals';
+import type { PlannedTotal, PlannedTotals } from '../../../app/write-totals';
 import type { CellRange } from '../../../core/workbook/cell-ref';
 import type { Edit } from '../../../core/workbook/edit-plan';
 import { useMessages } from '../../words-context';
 import { EmptyState } from '../EmptyState/EmptyState';
 import { groupTotals } from './group-totals';
+import { LeftTotals } from './LeftTotals';
 import { TotalsRowTable } from './TotalsRowTable';
 import { useTotalsPreviewStyles } from './TotalsPreview.styles';
 
 export interface TotalsPreviewProps {
   readonly planned: readonly PlannedTotal[];
+  /** Totals that stay as typed. */
+  readonly left: PlannedTotals['left'];
   readonly isBusy: boolean;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onGoTo: (cell: CellRange) => void;
@@ -19,17 +22,17 @@ export interface TotalsPreviewProps {
 }
 
 /** What would be written, row by row, before anything is. */
-export function TotalsPreview({ planned, isBusy, onWrite, onGoTo, onBack }: TotalsPreviewProps) {
+export function TotalsPreview({ planned, left, isBusy, onWrite, onGoTo, onBack }: TotalsPreviewProps) {
   const styles = useTotalsPreviewStyles();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set());
   const { totals, commands } = useMessages().pane;
   const rows = useMemo(() => groupTotals(planned), [planned]);
-  const chosen = rows.filter(({ key }) => !left.has(key)).flatMap(({ cells }) => cells);
+  const chosen = rows.filter(({ key }) => !unchosen.has(key)).flatMap(({ cells }) => cells);
 
   const toggle = (key: string): void => {
-    const next = new Set(left);
+    const next = new Set(unchosen);
     if (!next.delete(key)) next.add(key);
-    setLeft(next);
+    setUnchosen(next);
   };
 
   return (
@@ -48,7 +51,10 @@ export function TotalsPreview({ planned, isBusy, onWrite, onGoTo, onBack }: Tota
         )}
       </div>
       {rows.length === 0 ? (
-        <EmptyState heading={totals.nothing.heading}>{totals.nothing.body}</EmptyState>
+        <>
+          <EmptyState heading={totals.nothing.heading}>{totals.nothing.body}</EmptyState>
+          <LeftTotals left={left} onGoTo={onGoTo} />
+        </>
       ) : (
         <>
           <div className={styles.rows}>
@@ -56,12 +62,13 @@ export function TotalsPreview({ planned, isBusy, onWrite, onGoTo, onBack }: Tota
               <TotalsRowTable
                 key={row.key}
                 row={row}
-                isChosen={!left.has(row.key)}
+                isChosen={!unchosen.has(row.key)}
                 onToggle={() => toggle(row.key)}
                 onGoTo={onGoTo}
               />
             ))}
           </div>
+          <LeftTotals left={left} onGoTo={onGoTo} />
           <div className={styles.bar}>
             <Text size={200} className={styles.chosen}>
               {isBusy ? totals.writing : totals.chosen(chosen.length, planned.length)}

@@ -49,7 +49,7 @@ export function TotalsRowTable({ row, isChosen, onToggle, onGoTo }: TotalsRowTab
           ))}
         </TableBody>
       </Table>
-      <FormulaOf total={row.cells[0]} />
+      <FormulaOf total={row.cells.find(({ edit }) => 'formula' in edit.write)} />
     </div>
   );
 }
@@ -67,11 +67,19 @@ function TotalLine({ total, onGoTo }: { readonly total: PlannedTotal; readonly o
           {formatLocalAddress(cell)}
         </Link>
       </TableCell>
-      <TableCell className={number}>{total.oldText}</TableCell>
-      <TableCell className={number}>{total.newText}</TableCell>
-      <TableCell className={mergeClasses(number, total.difference === null ? styles.quiet : styles.changed)}>
-        {total.difference ?? totals.noDifference}
-      </TableCell>
+      {total.year === null ? (
+        <TableCell className={styles.cell} colSpan={3}>
+          {total.newText}
+        </TableCell>
+      ) : (
+        <>
+          <TableCell className={number}>{total.oldText}</TableCell>
+          <TableCell className={number}>{total.newText}</TableCell>
+          <TableCell className={mergeClasses(number, total.difference === null ? styles.quiet : styles.changed)}>
+            {total.difference ?? totals.noDifference}
+          </TableCell>
+        </>
+      )}
     </TableRow>
   );
 }

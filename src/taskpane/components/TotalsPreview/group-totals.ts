@@ -1,6 +1,6 @@
 import type { PlannedTotal } from '../../../app/write-totals';
 
-/** The planned cells of one net row: chosen and shown together. */
+/** The planned cells of one row, or of rows that reckon with each other: chosen and shown together. */
 export interface TotalsRow {
   readonly key: string;
   readonly sheet: string;
@@ -13,7 +13,7 @@ export function groupTotals(planned: readonly PlannedTotal[]): readonly TotalsRo
   const rows = new Map<string, { sheet: string; label: string; cells: PlannedTotal[] }>();
   for (const total of planned) {
     const { sheet, top } = total.edit.cell;
-    const key = `${top}!${sheet}`;
+    const key = total.together ?? `${top}!${sheet}`;
     const row = rows.get(key);
     if (row) row.cells.push(total);
     else rows.set(key, { sheet, label: total.label, cells: [total] });
