@@ -13,6 +13,7 @@ import { publishWorkbookEvents } from './publish-events';
 import { ReferenceTable } from './reference-table';
 import type { ExcelSession } from './session';
 import { Traffic } from './traffic';
+import { forgetSheet } from './workbook-extras';
 import type { WorkbookExtras } from './workbook-extras';
 
 export type BatchAnswer =
@@ -56,7 +57,14 @@ export class EmulatedExcel {
       functions: new FunctionCalls(engine, events, this.options),
       clearsUndoStack: (member) => this.undoStackCleared.push(member),
     };
-    this.stopEvents = publishWorkbookEvents(engine, events);
+    const stopPublishing = publishWorkbookEvents(engine, events);
+    const stopForgetting = engine.onStructureChange(({ kind, sheetId }) => {
+      if (kind === 'sheet-deleted') forgetSheet(this.extras, sheetId);
+    });
+    this.stopEvents = () => {
+      stopPublishing();
+      stopForgetting();
+    };
     this.session.functions.announce();
   }
 

@@ -25,6 +25,13 @@ export interface TableExtra {
   hasHeaders: boolean;
 }
 
+/** What stood on a sheet goes with it. */
+export function forgetSheet(extras: WorkbookExtras, sheetId: string): void {
+  extras.protectedSheets.delete(sheetId);
+  const others = extras.tables.filter((table) => table.sheetId !== sheetId);
+  extras.tables.splice(0, extras.tables.length, ...others);
+}
+
 /** A workbook with nothing beside its cells. */
 export function noExtras(): WorkbookExtras {
   return {

@@ -144,19 +144,11 @@ export const worksheetType: HostType<'Worksheet'> = {
         requireOpenStructure(session);
         session.clearsUndoStack('Worksheet.delete');
         session.engine.deleteSheet(sheetId);
-        forgetSheet(session, sheetId);
       },
     },
     ...eventMethods('Worksheet', ({ sheetId }) => sheetId),
   },
 };
-
-/** What stood on a sheet goes with it. */
-function forgetSheet({ extras }: ExcelSession, sheetId: string): void {
-  extras.protectedSheets.delete(sheetId);
-  const others = extras.tables.filter((table) => table.sheetId !== sheetId);
-  extras.tables.splice(0, extras.tables.length, ...others);
-}
 
 export const worksheetProtectionType: HostType<'WorksheetProtection'> = {
   properties: {
