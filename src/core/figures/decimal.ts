@@ -15,7 +15,10 @@ const FIFTEEN_DIGITS = 1e15;
  * (0.30000000000000004 is 0.3). Whole numbers are kept as they are.
  */
 export function shortestDecimal(value: number): number {
-  return Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
+  if (Number.isSafeInteger(value) || !Number.isFinite(value)) return value;
+  const rounded = Number(value.toPrecision(15));
+  // The largest doubles round up to infinity.
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 /** Decimals of the shortest decimal: 2 for 1.25, 0 for 1200. */

@@ -86,6 +86,7 @@ describe('the digits of a number', () => {
   it('are those of its shortest decimal', () => {
     expect(shortestDecimal(0.1 + 0.2)).toBe(0.3);
     expect(shortestDecimal(9007199254740991)).toBe(9007199254740991);
+    expect(shortestDecimal(Number.MAX_VALUE)).toBe(Number.MAX_VALUE);
     expect(decimalPlaces(1.25)).toBe(2);
     expect(decimalPlaces(1200)).toBe(0);
     expect(decimalPlaces(1e-7)).toBe(7);
