@@ -8,6 +8,10 @@ export const CLASSES: WordClasses = {
     'sparer giver reducerer udgør nedbringer sænker spares frigør frigiver betyder medfører beløber koster øger indbringer svarer',
   ),
   reduces: words('reduceres sænkes nedsættes beskæres nedskrives mindskes falder reduceret sænket nedbringes'),
+  changes: words(
+    'falder faldt faldet falde stiger steg steget stige reduceres reduceret reducere reducerer sænkes sænket sænke hæves hævet øges øget udvides udvidet udvide ' +
+      'ændres ændret nedsættes nedsat går gå gået vokser vokset nedbringes nedbragt beskæres forkortes forkortet forlænges',
+  ),
   months: words(
     'januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec',
   ),

@@ -4,6 +4,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Word classes that English patterns refer to. */
 export const CLASSES: WordClasses = {
+  changes: words(
+    'falls fall fell reduces reduce reduced reducing cut cuts cutting rises rise rose increases increase increased drops drop dropped grows grow grew moves move moving changes change',
+  ),
   months: words(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),

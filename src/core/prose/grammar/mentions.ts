@@ -1,6 +1,7 @@
 import type { ProseLanguage } from '../language';
 import type { ProposalMention } from '../prose-figure';
 import type { Sentence, Token } from '../scan/token';
+import { budgetYear } from './number-shapes';
 import { nounGroupAt, nounGroupBefore, type Stretch } from './noun-group';
 
 const PROPOSAL_ID = /^\p{Lu}{2,6}-?\d{1,4}[a-z]?$|^\p{Lu}{2,6}(?:-\d{2,4}){2,3}$/u;
@@ -17,7 +18,7 @@ export function mentionsIn(
   return sentence.tokens.flatMap((token, at) => {
     if (token.kind !== 'code' || isLegal(at)) return [];
     const id = text.slice(token.start, token.end);
-    if (!PROPOSAL_ID.test(id)) return [];
+    if (!PROPOSAL_ID.test(id) || budgetYear(token.text) !== null) return [];
     const stretch = subjectBehind(sentence.tokens, at, language) ?? subjectBefore(sentence.tokens, at, language);
     const subject = stretch && spanOf(text, sentence.tokens, stretch);
     return [{ id, start: token.start, end: token.end, subject, sentence: sentence.number }];

@@ -20,6 +20,15 @@ const SHAPES: Readonly<Record<NumberShape, (text: string) => boolean>> = {
   postcode: (text) => /^\d{4}$/.test(text),
 };
 
+/** "B2020", "BO2021", "R2019", "FY2024": a budget's or an account's year. */
+const BUDGET_YEAR = /^(?:b|bo|r|fy)((?:19|20)\d\d)$/;
+
+/** The year of a code like "B2020"; null for other codes. `text` in lower case. */
+export function budgetYear(text: string): number | null {
+  const found = BUDGET_YEAR.exec(text);
+  return found === null ? null : Number(found[1]);
+}
+
 /** Does a number token look like this? */
 export function hasShape(text: string, shape: NumberShape): boolean {
   return SHAPES[shape](text);

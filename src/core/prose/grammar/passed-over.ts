@@ -3,7 +3,7 @@ import type { PassedOverReason } from '../prose-figure';
 import type { Token } from '../scan/token';
 import { matchAt } from './match';
 import { chain, type Node } from './nodes';
-import { hasShape } from './number-shapes';
+import { budgetYear, hasShape } from './number-shapes';
 import { compilePattern, type Pattern, type WordClasses } from './pattern';
 
 interface Rule {
@@ -76,7 +76,7 @@ const NONE: readonly Rule[] = [];
 function candidates(tokens: readonly Token[], at: number, rules: PassedOverRules): readonly Rule[] {
   const token = tokens[at];
   if (token === undefined) return [];
-  const own = token.kind === 'number' ? rules.atNumber : token.kind === 'code' ? rules.atCode : NONE;
+  const own = token.kind === 'number' ? rules.atNumber : isName(token) ? rules.atCode : NONE;
   const worded = rules.byWord.get(token.text) ?? NONE;
   const list = at === 0 ? [...rules.atStart, ...worded, ...own] : worded.length > 0 ? [...worded, ...own] : own;
   // Endings are looked at only in front of a number: a street has its house number behind it.
@@ -85,6 +85,11 @@ function candidates(tokens: readonly Token[], at: number, rules: PassedOverRules
     .filter(({ ending, rule }) => (token.capital || rule.because !== 'address') && token.text.endsWith(ending))
     .map(({ rule }) => rule);
   return ended.length > 0 ? [...list, ...ended] : list;
+}
+
+/** Letters and digits that are no budget's year. */
+function isName({ kind, text }: Token): boolean {
+  return kind === 'code' && budgetYear(text) === null;
 }
 
 function mark(tokens: readonly Token[], at: number, rule: Rule, passed: Map<number, PassedOverReason>): boolean {

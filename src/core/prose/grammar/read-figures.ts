@@ -37,8 +37,8 @@ export function readFigures(
 
 /** Digits, a number word, a currency or a minus: nothing else begins a figure. */
 function mayOpen(token: Token | undefined, { numerals, currencyBefore }: ProseLanguage): boolean {
-  if (token === undefined || token.kind === 'code') return false;
-  if (token.kind === 'number') return true;
+  if (token === undefined) return false;
+  if (token.kind === 'number' || token.kind === 'code') return true;
   const { text } = token;
   return (
     (token.kind === 'mark' && MINUS.has(text)) ||

@@ -125,6 +125,8 @@ function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): b
       return relation.members.steps.length > 1 && same(relation.members.steps);
     case 'restatement':
       return same(relation.members.figures);
+    case 'rate-times-count':
+      return relation.members.result === null || same([relation.members.rate, relation.members.result]);
     default:
       return true;
   }

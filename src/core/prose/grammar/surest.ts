@@ -57,6 +57,7 @@ const EXPLAINS: Readonly<Partial<Record<ProseRelation['kind'], readonly ProseRel
   sum: ['part-of', 'phase-in'],
   'rate-times-count': ['restatement', 'percent-of-base'],
   difference: ['part-of'],
+  'phase-in': ['difference'],
   'percent-of-base': ['part-of'],
 };
 

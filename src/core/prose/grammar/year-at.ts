@@ -2,26 +2,35 @@ import type { ProseLanguage } from '../language';
 import type { Token } from '../scan/token';
 import type { Draft } from './draft';
 import { exactFigure } from './figure-of';
-import { hasShape } from './number-shapes';
+import { budgetYear, hasShape } from './number-shapes';
 import { phraseAt } from './phrases';
 
 /** A year or a span of years ("2017", "2017-2020", "2021-23", "2019/20") at this place; null where the number counts something. */
 export function yearAt(tokens: readonly Token[], at: number, language: ProseLanguage): Draft | null {
   const token = tokens[at];
+  if (token?.kind === 'code') return oneYear(budgetYear(token.text), at);
   if (token?.kind !== 'number' || !hasShape(token.text, 'year') || countsSomething(tokens, at, language)) return null;
   const from = Number(token.text);
   const end = spanEnd(tokens, at, from, language);
+  return yearDraft(from, end?.year ?? from, at, end?.to ?? at + 1);
+}
+
+function oneYear(year: number | null, at: number): Draft | null {
+  return year === null ? null : yearDraft(year, year, at, at + 1);
+}
+
+function yearDraft(from: number, last: number, at: number, to: number): Draft {
   return {
     kind: 'year',
     figure: null,
-    numeral: { low: exactFigure(from), high: exactFigure(end?.year ?? from) },
+    numeral: { low: exactFigure(from), high: exactFigure(last) },
     comparator: 'exact',
     unit: null,
     time: null,
     per: null,
-    years: { from, to: end?.year ?? from },
+    years: { from, to: last },
     from: at,
-    to: end?.to ?? at + 1,
+    to,
     lead: at,
     noun: null,
     nameLike: false,

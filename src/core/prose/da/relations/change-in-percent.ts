@@ -9,7 +9,7 @@ function rules(kind: string): string[] {
     `fra ( ~e|ca )* <from:${kind}> ... til ( ~t|i|alt|kun )* <to:${kind}> ${end}`,
     `<from:${kind}> ( i <y:year> )? .. og <to:${kind}> ( i <y:year> )? ${end}`,
     `<from:${kind}> .. bliver til <to:${kind}> ${end}`,
-    `med <percent:percent> fra <from:${kind}> ... til <to:${kind}>`,
+    `<percent:percent> ,? ( dvs / altså )? fra ( ~e|ca )* <from:${kind}> ... til ( ~t|i|alt|kun )* <to:${kind}>`,
   ];
 }
 

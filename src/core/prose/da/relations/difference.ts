@@ -5,15 +5,17 @@ const NOW = '( i dag / nu / aktuelt / nuværende / tidligere )';
 function rules(kind: string): string[] {
   const from = `<from:${kind}>`;
   const to = `<to:${kind}>`;
-  const difference = `<difference:${kind}|amount>`;
-  const by = `( .. ( fald|forskel|stigning|besparelse|reduktion|forøgelse|difference|nedgang ) på ${difference} )?`;
+  const difference = `<difference:${kind}|amount|percentage-points>`;
+  const said = `fald|forskel|stigning|besparelse|reduktion|forøgelse|difference|nedgang på ${difference}`;
+  const same = `( dvs / altså / svarende til ) ( en|et )? ( ~e )? <difference:${kind}>`;
+  const by = `( .. ( ${said} / ${same} ) )?`;
   return [
     `fra ( ~e|ca )* ${from} ... til ( ~t|i|alt|kun|ca )* ${to} ${by}`,
     `med ${difference} .. fra ( ~e )? ${from} ... til ${to}`,
     `${from} .. ( bliver til / lægges sammen til / lagt sammen til / reduceres til / blive til / samles i / bliver reduceret til ) ( i alt )? ${to} ${by}`,
     `${from} mod ${to} .. ( forskel|difference ) på ${difference}`,
     `${to} mod ( ~e )? ${from} ${NOW}`,
-    `( forskellen|forskel|differencen ) mellem .. ${from} .. og .. ${to}`,
+    `forskellen|forskel|differencen|~forskellen|~forskel mellem .. ${from} .. og .. ${to} ( .. ( er / udgør / på / bliver ) .. ${difference} )?`,
     `${difference} .. ( forskellen|forskel|differencen ) mellem .. ${from} .. og .. ${to}`,
     `nuværende .. ${from} .. ( forventet|forventede|fremtidig|fremtidige|ny|nyt ) .. ${to} ( .. ( besparelse|forskel|difference|reduktion|potentiale ) .. ${difference} )?`,
     `( i dag / aktuelt / nu ) .. ${from} .. ( gå / gås / reducere / reduceres / udvide / udvides / samle / skæres ) ( ned|op )? ( til / på ) ${to}`,
@@ -40,7 +42,10 @@ export const DIFFERENCE: readonly RelationRule[] = [
   {
     relation: 'difference',
     confidence: 0.9,
-    patterns: ['amount', 'count|rate', 'percent', 'duration'].flatMap(rules),
+    patterns: [
+      ...['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules),
+      '@changes .. fra <from:count> til <to:rate> ( .. ( fald|forskel|stigning|reduktion på / dvs / altså / svarende til ) <difference:count|rate> )?',
+    ],
   },
   {
     relation: 'difference',

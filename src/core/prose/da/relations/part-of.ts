@@ -19,6 +19,8 @@ export const PART_OF: readonly RelationRule[] = [
       `${W} .. ( herunder / inkl / inklusive ) .. ${P}`,
       `${P} af ${THE} ( ~e )? ${W}`,
       '<part:count> ( ud )? af <whole:count>',
+      '<part:amount> ud af ( ~e|ca )* <whole:amount>',
+      '<part:amount> af .. på ( i alt / ca )? <whole:amount>',
     ],
   },
   {

@@ -3,6 +3,8 @@ import type { RelationRule } from '../../language';
 const STEP = '<step:amount>';
 const WHEN =
   '( ( årligt / om året )? ( i / fra / for / fra og med / ved udgangen af )? <year:year> ( og frem / og fremefter / og fremover )? )';
+const EFFECT =
+  '( besparelsen|besparelse|effekten|helårseffekten|gevinsten|provenuet|effektiviseringen|nettobesparelsen|merindtægten|reduktionen|rammereduktionen )';
 const GROWS = '( stigende / stiger / voksende / vokser / faldende / falder / aftrappes / stige / vokse )';
 const LATER = '( varigt / herefter / derefter / efterfølgende / permanent / fremover / de følgende år )';
 
@@ -13,6 +15,7 @@ export const PHASE_IN: readonly RelationRule[] = [
     confidence: 0.95,
     patterns: [
       `${STEP} .. ${GROWS} .. til ${STEP} ( .. ( og|, ) .. ${STEP} ${WHEN} )*`,
+      `${EFFECT} .. ${GROWS} ( .. fra / fra ) ${STEP} ${WHEN} .. til ${STEP}`,
       `${STEP} .. ; .. ${GROWS} til ${STEP}`,
       `${STEP} ${WHEN} ( ( , / og / samt ) .. ${STEP} ${WHEN} ) ( ( , / og / samt ) .. ${STEP} ${WHEN} )*`,
       `${STEP} ${WHEN} ; .. <year:year> .. ${STEP}`,
@@ -26,6 +29,7 @@ export const PHASE_IN: readonly RelationRule[] = [
       `<year:year> .. ${STEP} .. ${LATER} .. ${STEP}`,
       `${STEP} .. ( i / fra / for ) <year:year> .. ${LATER} .. ${STEP}`,
       `${STEP} .. ( i / fra / for ) <year:year> .. ${STEP} .. ( i overslagsårene / i de følgende år / i årene derefter / de efterfølgende år / årligt derefter / årligt herefter )`,
+      `( første år / år 1 / startåret ) .. ${STEP} .. ${LATER} .. ${STEP}`,
       `( fuldt indfaset / fuld indfasning ) .. ${STEP} .. <year:year> .. ${STEP}`,
     ],
   },

@@ -2,6 +2,7 @@ import type { RelationRule } from '../../language';
 import { RESULT } from './words';
 
 const END = `( .. ${RESULT} .. <result:amount> )?`;
+const YIELDS = `( ${RESULT} / @yields / opnås / hentes / opnår )`;
 const COUNT = '<count:count|duration>';
 
 /** "2.000 timer (sat til 250 kr. i timen), svarende til 0,5 mio. kr." */
@@ -14,8 +15,8 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `${COUNT} .. ( sat til / til / ved / opgjort til / værdisat til ) <rate:rate> \\)? ${END}`,
       `<result:amount> .. \\( ${COUNT} ( á / à / a / gange / x ) <rate:rate|amount> \\)`,
       `<result:amount> ... ; ( .. <aside:count> )? ... ${COUNT} \\( .. <rate:rate> \\)`,
-      `<rate:rate> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
-      `${COUNT} .. <rate:rate> .. ${RESULT} .. <result:amount>`,
+      `<rate:rate> .. ${COUNT} .. ${YIELDS} .. <result:amount>`,
+      `${COUNT} .. <rate:rate> .. ${YIELDS} .. <result:amount>`,
       `( pris|prisen|takst|taksten|timepris|timeprisen|enhedspris|stykpris ) .. <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `${COUNT} .. ~pris|takst|~takst|gennemsnitsløn|gennemsnitsudgift|enhedsudgift på <rate:amount> ${END}`,
       `~pris|takst|~takst|~løn|gennemsnitsudgift|enhedsudgift på <rate:amount> .. og .. ${COUNT} .. ${RESULT} .. <result:amount>`,

@@ -9,7 +9,7 @@ function rules(kind: string): string[] {
   return [
     `${whole} .. ( fordelt / fordeles / fordeler sig / som fordeler sig / fordelte / opdelt ) ( på / med / således / således : / til )? .. ${part} ${more} ${more}*`,
     `${whole} .. : .. ${part} ${more} ${more}*`,
-    `${part} ${more} ${more}* .. ( i alt / tilsammen / sammenlagt / samlet set / totalt ) ( ~e )? ${whole}`,
+    `${part} ${more} ${more}* .. ( i alt / tilsammen / sammenlagt / samlet set / totalt / samlet ) ( ~e )? ${whole}`,
     `${whole} .. ( består af / sammensat af / dækker over / udgøres af ) .. ${part} ${more} ${more}*`,
   ];
 }

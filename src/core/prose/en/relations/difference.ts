@@ -3,12 +3,14 @@ import type { RelationRule } from '../../language';
 function rules(kind: string): string[] {
   const from = `<from:${kind}>`;
   const to = `<to:${kind}>`;
-  const difference = `<difference:${kind}|amount>`;
-  const by = `( .. ( reduction|difference|fall|rise|increase|saving|drop ) of ${difference} )?`;
+  const difference = `<difference:${kind}|amount|percentage-points>`;
+  const said = `reduction|difference|fall|rise|increase|saving|drop|cut of ${difference}`;
+  const by = `( .. ( ${said} / ( i.e / that is / or ) ( a )? <difference:${kind}> ) )?`;
   return [
     `from ( the|current|some )* ${from} ... to ( the|only|just )* ${to} ${by}`,
     `by ${difference} .. from ${from} ... to ${to}`,
     `to ${to} .. from ${from}`,
+    `${to} ,? up|down from ${from}`,
     `( compared with|to / against ) ${from} ( today / now / currently )`,
     `${to} ( ( in / for ) <y:year> )? ( compared with|to / against ) ${from} in|for|at <y:year>`,
     `difference between .. ${from} .. and .. ${to}`,
@@ -22,6 +24,9 @@ export const DIFFERENCE: readonly RelationRule[] = [
   {
     relation: 'difference',
     confidence: 0.9,
-    patterns: ['amount', 'count|rate', 'percent', 'duration'].flatMap(rules),
+    patterns: [
+      ...['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules),
+      '@changes .. from <from:count> to <to:rate>',
+    ],
   },
 ];

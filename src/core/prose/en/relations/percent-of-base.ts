@@ -9,7 +9,7 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
     patterns: [
       `<percent:percent> .. ${CORRESPONDS} .. <amount:amount|count>`,
       `<amount:amount|count> .. ${CORRESPONDS} .. <percent:percent> ( of .. <base:amount|count> )?`,
-      '<percent:percent> of .. <base:amount|count>',
+      `<percent:percent> of .. <base:amount|count> ( .. ( ${CORRESPONDS} / is / are / @yields ) .. <amount:amount|count> )?`,
       '<percent:percent> \\( .. <amount:amount> .. \\)',
       '<amount:amount> \\( .. <percent:percent> .. \\)',
       `<base:amount> .. @falls by <percent:percent> ( .. ${CORRESPONDS} .. <amount:amount> )?`,
