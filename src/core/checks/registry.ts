@@ -1,3 +1,4 @@
+import amountMismatch from './amount-mismatch';
 import arithmeticMismatch from './arithmetic-mismatch';
 import carryForwardBroken from './carry-forward-broken';
 import caseOverviewMismatch from './case-overview-mismatch';
@@ -11,6 +12,7 @@ import netMismatch from './net-mismatch';
 import numberAsText from './number-as-text';
 import orphanCase from './orphan-case';
 import paybackMismatch from './payback-mismatch';
+import phaseInMismatch from './phase-in-mismatch';
 import percentBaseMismatch from './percent-base-mismatch';
 import percentMismatch from './percent-mismatch';
 import plugRow from './plug-row';
@@ -44,7 +46,9 @@ export const CHECKS = [
   priceLevelMix,
   plugRow,
   percentBaseMismatch,
+  amountMismatch,
   arithmeticMismatch,
+  phaseInMismatch,
   countMismatch,
   referenceMismatch,
   paybackMismatch,

@@ -209,6 +209,8 @@ export const findings: FindingWords = {
     'sign-flip': 'Fortegn',
     'schema-violation': 'Form',
     'price-level-mix': 'Prisniveauer',
+    'amount-mismatch': 'Beløb i teksten',
+    'phase-in-mismatch': 'Indfasning',
     'percent-base-mismatch': 'Procent af et beløb',
     'arithmetic-mismatch': 'Regnestykker i teksten',
     'count-mismatch': 'Antal',

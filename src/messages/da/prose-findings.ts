@@ -1,6 +1,8 @@
+import type { AmountNotInTables } from '../../core/checks/amount-mismatch';
 import type { ComputationFails } from '../../core/checks/arithmetic-mismatch';
 import type { EnumerationDiffers } from '../../core/checks/count-mismatch';
 import type { PercentBaseExplanation } from '../../core/checks/percent-base-mismatch';
+import type { PhaseInDiffers } from '../../core/checks/phase-in-mismatch';
 import type { CodeWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
 
@@ -8,6 +10,10 @@ const say = figureSayer('da', 'og');
 
 type ProseCode =
   | 'percent-of-base-differs'
+  | 'amount-not-in-tables'
+  | 'amount-of-other-kind'
+  | 'phase-in-differs'
+  | 'title-year-differs'
   | 'computation-fails'
   | 'counts-differ'
   | 'enumeration-differs'
@@ -23,6 +29,30 @@ export const proseFindings: Pick<CodeWords, ProseCode> = {
       explanation?.kind === 'gross-net'
         ? 'Skriv, hvilket tal der er brutto, og hvilket der er netto.'
         : 'Ret procenten, beløbet eller det, procenten er regnet af.',
+  }),
+  'amount-not-in-tables': ({ document, of, said, years }) => ({
+    what: `${document}: teksten siger ${said.words} som forslagets ${of === 'saving' ? 'besparelse' : 'udgift'}, men det står ikke i tabellerne.`,
+    why: say.sentence(
+      `Tabellerne giver ${yearly(years)}, og hverken afrunding, brutto, flere år eller andre rækker forklarer forskellen`,
+    ),
+    todo: 'Ret teksten eller tabellen, eller skriv, hvad beløbet dækker.',
+  }),
+  'amount-of-other-kind': ({ document, said, called, years }) => ({
+    what: `${document}: teksten kalder ${said.words} for ${called === 'net' ? 'netto' : 'brutto'}, men i tabellen er det ${called === 'net' ? 'bruttobesparelsen' : 'nettovirkningen'}.`,
+    why: say.sentence(`${called === 'net' ? 'Netto' : 'Brutto'} giver tabellen ${yearly(years)}`),
+    todo: `Skriv ${called === 'net' ? 'brutto' : 'netto'} i teksten, eller skriv det andet beløb.`,
+  }),
+  'phase-in-differs': ({ document, label, claims }) => ({
+    what: say.sentence(
+      `${document}: ${say.list(claims.map(({ year, said, shown }) => `teksten siger ${said.words} i ${year}, tabellen ${shown ? say.printedWithUnit(shown) : 'ingenting'}`))}`,
+    ),
+    why: phaseWhy(label, claims),
+    todo: 'Ret årene i teksten eller i tabellen.',
+  }),
+  'title-year-differs': ({ document, said, first, amount }) => ({
+    what: `${document}: titlen siger fra ${said}, men den første besparelse i tabellen er i ${first}.`,
+    why: say.sentence(`Tabellen har ${say.printedWithUnit(amount)} i ${first}`),
+    todo: 'Ret titlen eller tabellen.',
   }),
   'computation-fails': (data) => ({
     what: say.sentence(`${data.document}: ${computationWhat(data)}`),
@@ -50,6 +80,17 @@ export const proseFindings: Pick<CodeWords, ProseCode> = {
     todo: 'Ret nummeret, eller skriv, hvor forslaget findes.',
   }),
 };
+
+function yearly(years: AmountNotInTables['years']): string {
+  return say.list(years.map(({ year, shown }) => `${say.printedWithUnit(shown)} i ${year}`));
+}
+
+function phaseWhy(label: string, claims: PhaseInDiffers['claims']): string {
+  const row = label === '' ? 'Tabellen' : `Rækken ”${label}”`;
+  const moved = claims.filter(({ fits }) => fits.length > 0);
+  if (moved.length === 0) return `${row} har ikke beløbet i noget år.`;
+  return say.sentence(`${row} har ${say.list(moved.map(({ said, fits }) => `${said.words} i ${say.years(fits)}`))}`);
+}
 
 function percentWhy(explanation: PercentBaseExplanation | null): string {
   if (explanation?.kind === 'gross-net')

@@ -32,7 +32,7 @@ export const steps: StepWords = {
   computation: ({ operation, terms, result, stated }) =>
     `${computation(operation, terms)} = ${say.withInterval(result)}; der står ${stated.words}`,
   series: ({ label, years, stated }) =>
-    `”${label}”: ${say.list(years.map(({ year, shown }) => `${say.printedWithUnit(shown)} (${year})`))}; teksten siger ${stated.words}`,
+    `${label === '' ? 'Tabellerne' : `”${label}”`}: ${say.list(years.map(({ year, shown }) => `${say.printedWithUnit(shown)} (${year})`))}; teksten siger ${stated.words}`,
 };
 
 function computation(operation: Computation['operation'], terms: readonly Quoted[]): string {

@@ -208,6 +208,8 @@ export const findings: FindingWords = {
     'sign-flip': 'Signs',
     'schema-violation': 'Form',
     'price-level-mix': 'Price levels',
+    'amount-mismatch': 'Amounts in the text',
+    'phase-in-mismatch': 'Phasing in',
     'percent-base-mismatch': 'Percentages of an amount',
     'arithmetic-mismatch': 'Computations in the text',
     'count-mismatch': 'Counts',

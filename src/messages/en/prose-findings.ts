@@ -1,6 +1,8 @@
+import type { AmountNotInTables } from '../../core/checks/amount-mismatch';
 import type { ComputationFails } from '../../core/checks/arithmetic-mismatch';
 import type { EnumerationDiffers } from '../../core/checks/count-mismatch';
 import type { PercentBaseExplanation } from '../../core/checks/percent-base-mismatch';
+import type { PhaseInDiffers } from '../../core/checks/phase-in-mismatch';
 import type { CodeWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
 
@@ -8,6 +10,10 @@ const say = figureSayer('en', 'and');
 
 type ProseCode =
   | 'percent-of-base-differs'
+  | 'amount-not-in-tables'
+  | 'amount-of-other-kind'
+  | 'phase-in-differs'
+  | 'title-year-differs'
   | 'computation-fails'
   | 'counts-differ'
   | 'enumeration-differs'
@@ -23,6 +29,30 @@ export const proseFindings: Pick<CodeWords, ProseCode> = {
       explanation?.kind === 'gross-net'
         ? 'Write which figure is gross and which is net.'
         : 'Correct the percentage, the amount, or what the percentage is taken of.',
+  }),
+  'amount-not-in-tables': ({ document, of, said, years }) => ({
+    what: `${document}: the text gives ${said.words} as the proposal's ${of === 'saving' ? 'saving' : 'cost'}, but the tables do not have it.`,
+    why: say.sentence(
+      `The tables give ${yearly(years)}, and neither rounding, gross figures, several years nor other rows explain the difference`,
+    ),
+    todo: 'Correct the text or the table, or write what the amount covers.',
+  }),
+  'amount-of-other-kind': ({ document, said, called, years }) => ({
+    what: `${document}: the text calls ${said.words} ${called}, but in the table it is the ${called === 'net' ? 'gross saving' : 'net effect'}.`,
+    why: say.sentence(`The table's ${called} figures are ${yearly(years)}`),
+    todo: `Write ${called === 'net' ? 'gross' : 'net'} in the text, or write the other amount.`,
+  }),
+  'phase-in-differs': ({ document, label, claims }) => ({
+    what: say.sentence(
+      `${document}: ${say.list(claims.map(({ year, said, shown }) => `the text says ${said.words} in ${year}, the table ${shown ? say.printedWithUnit(shown) : 'nothing'}`))}`,
+    ),
+    why: phaseWhy(label, claims),
+    todo: 'Correct the years in the text or in the table.',
+  }),
+  'title-year-differs': ({ document, said, first, amount }) => ({
+    what: `${document}: the title says from ${said}, but the first saving in the table is in ${first}.`,
+    why: say.sentence(`The table has ${say.printedWithUnit(amount)} in ${first}`),
+    todo: 'Correct the title or the table.',
   }),
   'computation-fails': (data) => ({
     what: say.sentence(`${data.document}: ${computationWhat(data)}`),
@@ -50,6 +80,17 @@ export const proseFindings: Pick<CodeWords, ProseCode> = {
     todo: 'Correct the ID, or write where the proposal can be found.',
   }),
 };
+
+function yearly(years: AmountNotInTables['years']): string {
+  return say.list(years.map(({ year, shown }) => `${say.printedWithUnit(shown)} in ${year}`));
+}
+
+function phaseWhy(label: string, claims: PhaseInDiffers['claims']): string {
+  const row = label === '' ? 'The table' : `The row “${label}”`;
+  const moved = claims.filter(({ fits }) => fits.length > 0);
+  if (moved.length === 0) return `${row} does not have the amount in any year.`;
+  return say.sentence(`${row} has ${say.list(moved.map(({ said, fits }) => `${said.words} in ${say.years(fits)}`))}`);
+}
 
 function percentWhy(explanation: PercentBaseExplanation | null): string {
   if (explanation?.kind === 'gross-net')

@@ -32,7 +32,7 @@ export const steps: StepWords = {
   computation: ({ operation, terms, result, stated }) =>
     `${computation(operation, terms)} = ${say.withInterval(result)}; it says ${stated.words}`,
   series: ({ label, years, stated }) =>
-    `“${label}”: ${say.list(years.map(({ year, shown }) => `${say.printedWithUnit(shown)} (${year})`))}; the text says ${stated.words}`,
+    `${label === '' ? 'The tables' : `“${label}”`}: ${say.list(years.map(({ year, shown }) => `${say.printedWithUnit(shown)} (${year})`))}; the text says ${stated.words}`,
 };
 
 function computation(operation: Computation['operation'], terms: readonly Quoted[]): string {

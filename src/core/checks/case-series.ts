@@ -1,0 +1,84 @@
+import type { BusinessCase, Proposal } from '../catalogue/catalogue';
+import { netEffect, sumFigures, withSign, type NetScope, type YearNet } from '../catalogue/net-effect';
+import { isAmount, type AmountFigure } from '../figures/figure';
+import type { TableRow, YearTable } from '../reading/sheet-reading';
+import type { CellRange } from '../workbook/cell-ref';
+
+/** What a series of amounts is: a printed row, or what rows add up to. `service` is the net effect that the overview states. */
+export type SeriesKind = 'row' | 'listing' | 'costs' | 'section' | NetScope;
+
+/** One amount per year that a case's tables show or give. */
+export interface Series {
+  readonly kind: SeriesKind;
+  readonly label: string;
+  readonly table: YearTable;
+  readonly years: readonly SeriesYear[];
+}
+
+export interface SeriesYear {
+  readonly year: number;
+  readonly figure: AmountFigure;
+  readonly cells: readonly CellRange[];
+}
+
+/** Every series a reader could hold an amount against: the rows as printed, what they add up to, and the proposal's rows in lists. */
+export function caseSeries({ sheet }: BusinessCase, proposal: Proposal | null): Series[] {
+  const tables = sheet.tables.filter(({ unit }) => unit !== null);
+  const listed = proposal?.listings.flatMap(({ table, row }) => (table.unit ? listedRows(table, row) : [])) ?? [];
+  return [
+    ...tables.flatMap((table) => [...computed(table), ...table.rows.flatMap((row) => rowSeries(table, row, 'row'))]),
+    ...listed,
+  ];
+}
+
+function listedRows(table: YearTable, row: TableRow): Series[] {
+  const own = table.rows.filter((other) => other === row || other.parent === row.index);
+  return own.flatMap((one) => rowSeries(table, one, 'listing'));
+}
+
+function rowSeries(table: YearTable, row: TableRow, kind: SeriesKind): Series[] {
+  const years = table.years.flatMap(({ year }, column): SeriesYear[] => {
+    const cell = row.cells[column];
+    return cell?.figure && isAmount(cell.figure) ? [{ year, figure: cell.figure, cells: [cell.cell] }] : [];
+  });
+  return years.length === 0 ? [] : [{ kind, label: row.label?.text ?? row.id?.text ?? '', table, years }];
+}
+
+const SECTIONS = ['permanent', 'implementation', 'investment', 'derived'] as const;
+
+function computed(table: YearTable): Series[] {
+  const sums = (kind: SeriesKind, nets: readonly YearNet[]): Series[] => {
+    const years = nets.map(({ year, figure, parts }) => ({ year, figure, cells: parts.map(({ cell }) => cell) }));
+    return years.length === 0 ? [] : [{ kind, label: '', table, years }];
+  };
+  const scopes = ['service', 'savings', 'everything'] as const;
+  return [
+    ...scopes.flatMap((scope) => sums(scope, netEffect(table, scope))),
+    ...sums(
+      'costs',
+      sumOf(table, (row, figure) => row.role === 'item' && !isSaving(table, figure)),
+    ),
+    ...SECTIONS.flatMap((section) =>
+      sums(
+        'section',
+        sumOf(table, (row) => row.role === 'item' && row.section === section),
+      ),
+    ),
+  ];
+}
+
+function isSaving({ sign }: YearTable, { value }: AmountFigure): boolean {
+  return sign?.saving === 'positive' ? value > 0 : value < 0;
+}
+
+function sumOf(table: YearTable, counts: (row: TableRow, figure: AmountFigure) => boolean): YearNet[] {
+  return table.years.flatMap(({ year }, column) => {
+    const parts = table.rows.flatMap((row) => {
+      const cell = row.cells[column];
+      const figure = cell?.figure && isAmount(cell.figure) ? withSign(cell.figure, 1) : null;
+      return cell && figure && row.status !== 'withdrawn' && counts(row, figure) ? [{ cell, figure }] : [];
+    });
+    if (parts.length === 0) return [];
+    return [{ year, figure: sumFigures(parts.map(({ figure }) => figure)), parts: parts.map(({ cell }) => cell) }];
+  });
+}

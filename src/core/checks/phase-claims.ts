@@ -1,0 +1,81 @@
+import { isAmount } from '../figures/figure';
+import { magnitude, meets, scaleInterval } from '../figures/interval';
+import type { SheetProse } from './sheet-prose';
+import type { Series } from './case-series';
+import type { EffectClaim } from './effect-claims';
+import { saidAt } from './said-figures';
+import { UNIT_FACTORS } from './unit-factor';
+
+/** An amount that a text gives for a year. */
+export interface YearClaim {
+  readonly year: number;
+  readonly said: EffectClaim['said'];
+}
+
+/** How a text's amounts for some years stand beside a series. */
+export interface SeriesFit {
+  readonly series: Series;
+  /** Claims that the series has in the year they name. */
+  readonly right: readonly YearClaim[];
+  /** Claims for years of the series that it gives another amount. */
+  readonly wrong: readonly YearClaim[];
+}
+
+/** "0,5 mio. kr. i 2020 stigende til 0,6 mio. kr. i 2022": the steps of each such sentence that name their year. */
+export function phaseClaims({ paragraphs }: SheetProse): YearClaim[][] {
+  return paragraphs.flatMap((reading) =>
+    reading.relations.flatMap((relation) => {
+      if (relation.kind !== 'phase-in') return [];
+      const steps = relation.members.steps.flatMap((index): YearClaim[] => {
+        const said = saidAt(reading, index);
+        const year = said?.words.period.from ?? null;
+        if (!said || year === null || !isAmount(said.figure) || said.words.owner !== 'proposal') return [];
+        return [{ year, said: { ...said, figure: said.figure } }];
+      });
+      const own = steps.filter((step, index) => isOfItsYear(step, steps.slice(0, index)));
+      return own.length > 0 ? [own] : [];
+    }),
+  );
+}
+
+const FOR_GOOD =
+  /\b(?:varigt|herefter|derefter|efterfølgende|permanent|fremover|de følgende år|thereafter|afterwards|permanently)\b/i;
+
+/** "I 2017 1,0 mio. kr., og varigt 0,5 mio. kr.": the year is the first amount's alone. */
+function isOfItsYear({ year, said }: YearClaim, earlier: readonly YearClaim[]): boolean {
+  const before = earlier.at(-1);
+  if (!before) return true;
+  const between = said.text.slice(before.said.words.end, said.words.start);
+  return before.year !== year && !FOR_GOOD.test(between);
+}
+
+/** Each series with the claims it bears out and those it contradicts, in the one unit that bears out most. */
+export function fitsOf(claims: readonly YearClaim[], series: readonly Series[]): SeriesFit[] {
+  return series.map((one) => {
+    const fits = [1, ...UNIT_FACTORS].map((factor) => fitIn(claims, one, factor));
+    return fits.reduce((best, fit) => (fit.right.length > best.right.length ? fit : best));
+  });
+}
+
+function fitIn(claims: readonly YearClaim[], series: Series, factor: number): SeriesFit {
+  const shown = claims.filter(({ year }) => series.table.years.some((column) => column.year === year));
+  const right = shown.filter((claim) => meetsIn(series, claim, claim.year, factor));
+  return { series, right, wrong: shown.filter((claim) => !right.includes(claim)) };
+}
+
+/** A blank year of a series that has others is nothing. */
+function meetsIn({ years }: Series, { said }: YearClaim, year: number, factor: number): boolean {
+  const found = years.find((one) => one.year === year);
+  return (
+    found !== undefined &&
+    meets(scaleInterval(magnitude(found.figure.interval), factor), magnitude(said.figure.interval))
+  );
+}
+
+/** The years in which a series has the claimed amount, in any unit. */
+export function yearsWith(series: Series, claim: YearClaim): number[] {
+  const factors = [1, ...UNIT_FACTORS];
+  return series.years
+    .map(({ year }) => year)
+    .filter((year) => factors.some((factor) => meetsIn(series, claim, year, factor)));
+}

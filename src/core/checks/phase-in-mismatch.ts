@@ -1,0 +1,231 @@
+import type { BusinessCase } from '../catalogue/catalogue';
+import { canonicalId } from '../catalogue/proposal-id';
+import { netEffect } from '../catalogue/net-effect';
+import { readProse } from '../prose/read-prose';
+import type { YearTable } from '../reading/sheet-reading';
+import { caseSeries, type Series } from './case-series';
+import { code, defineCheck, type Draft } from './define-check';
+import { effectClaims } from './effect-claims';
+import { explainAmount } from './explain-amount';
+import type { Evidence, Quoted, Shown } from './finding';
+import { caseIdentity, identityOf } from './identity';
+import { fitsOf, phaseClaims, yearsWith, type SeriesFit, type YearClaim } from './phase-claims';
+import { quoted, sizeOf, wordsEvidence } from './said-figures';
+import { joinCells, shownIn } from './stated-sums';
+import { oere, type Oere } from '../figures/oere';
+
+export interface PhaseInDiffers {
+  readonly document: string;
+  /** The series' row; empty where it is a sum of rows. */
+  readonly label: string;
+  readonly claims: readonly {
+    readonly year: number;
+    readonly said: Quoted;
+    /** What the series has that year; null where nothing stands. */
+    readonly shown: Shown | null;
+    /** The years in which the series does have the amount. */
+    readonly fits: readonly number[];
+  }[];
+}
+
+export interface TitleYearDiffers {
+  readonly document: string;
+  readonly said: number;
+  readonly first: number;
+  readonly amount: Shown;
+}
+
+const codes = { 'phase-in-differs': code<PhaseInDiffers>(), 'title-year-differs': code<TitleYearDiffers>() };
+
+export default defineCheck({
+  id: 'phase-in-mismatch',
+  severity: 'warning',
+  about: 'case',
+  codes,
+  docs: {
+    what: 'The years in which a text or a title lets the effect begin or grow are not those of the series.',
+    why: 'A year too early in the text is a year without the saving in the budget.',
+    whenNotToUse:
+      'Silent where any row, total or net of the case has the amount in the year named, where a year lies outside the table, and where the tables do not have the amount at all: then amount-mismatch speaks.',
+    examples: [
+      {
+        name: 'a text that is a year ahead of its table',
+        sheets: {
+          A01: [
+            ['Forslagets titel:', 'A01 - Færre kørsler'],
+            ['1.000 kr.', 'Styringsområde', 2025, 2026, 2027, 2028],
+            ['Varige ændringer'],
+            ['Færre kørsler', 'Service', -500, -500, -500, -800],
+            ['Samlet varig ændring', null, -500, -500, -500, -800],
+            [],
+            ['4. Økonomi'],
+            ['Der spares 0,5 mio. kr. i 2025 stigende til 0,8 mio. kr. i 2027 og frem.'],
+          ],
+        },
+        yields: [{ code: 'phase-in-differs', cell: 'A01!A8' }],
+      },
+      {
+        name: 'a title that lets the effect begin two years before the table does',
+        sheets: {
+          A01: [
+            ['Forslagets titel:', 'A01 - Færre kørsler fra 2026'],
+            ['1.000 kr.', 'Styringsområde', 2025, 2026, 2027, 2028],
+            ['Varige ændringer'],
+            ['Færre kørsler', 'Service', null, null, null, -800],
+            ['Samlet varig ændring', null, null, null, null, -800],
+          ],
+        },
+        yields: [{ code: 'title-year-differs', cell: 'A01!B1' }],
+      },
+      {
+        name: 'a text and a title that follow the series',
+        sheets: {
+          A01: [
+            ['Forslagets titel:', 'A01 - Færre kørsler fra 2026'],
+            ['1.000 kr.', 'Styringsområde', 2025, 2026, 2027, 2028],
+            ['Varige ændringer'],
+            ['Færre kørsler', 'Service', null, -500, -550, -800],
+            ['Samlet varig ændring', null, null, -500, -550, -800],
+            [],
+            ['4. Økonomi'],
+            ['Der spares 0,5 mio. kr. i 2026 stigende til 0,8 mio. kr. i 2028 og frem.'],
+          ],
+        },
+        yields: [],
+      },
+    ],
+  },
+  *run(businessCase, context) {
+    const prose = context.prose(businessCase.sheet);
+    const id = businessCase.id && canonicalId(businessCase.id.text);
+    const series = caseSeries(businessCase, id === null ? null : context.proposal(id));
+    const effects = effectClaims(prose);
+    const inPhases = phaseClaims(prose);
+    const phased = new Set(inPhases.flat().map(({ said }) => said.words));
+    const single = effects.flatMap(({ said, whole, of }): YearClaim[][] => {
+      const { from } = said.words.period;
+      return from === null || phased.has(said.words) || !whole || of === 'cost' ? [] : [[{ year: from, said }]];
+    });
+    for (const claims of [...inPhases, ...single]) {
+      const fits = fitsOf(claims, series);
+      if (fits.every(({ right, wrong }) => right.length + wrong.length === 0)) continue;
+      context.comparedWords(claims.map(({ said }) => said.words));
+      const worst = contradiction(claims, fits, (claim) => {
+        const asEffect = effects.find(({ said }) => said.words === claim.said.words);
+        return asEffect !== undefined && explainAmount(asEffect, series, effects) === null;
+      });
+      if (worst) yield phaseDraft(businessCase, claims, worst);
+    }
+    yield* titleYear(businessCase);
+  },
+});
+
+/**
+ * The series that the claims are meant for and don't fit, or null. One that has every claimed amount, if in other years; else one
+ * that has some in the year named and the rest nowhere.
+ */
+function contradiction(
+  claims: readonly YearClaim[],
+  fits: readonly SeriesFit[],
+  isUnknown: (claim: YearClaim) => boolean,
+): SeriesFit | null {
+  // Each claim may be of a series of its own ("1,0 mio. kr. til analysen, varigt 0,5 mio. kr.").
+  const named = new Set(fits.flatMap(({ right }) => right));
+  const open = claims.filter((claim) => !named.has(claim));
+  if (open.length === 0) return null;
+  const candidates = fits.filter(
+    ({ series, wrong }) => series.kind !== 'listing' && open.some((claim) => wrong.includes(claim)),
+  );
+  const moved = candidates.find(({ series }) => claims.every((claim) => yearsWith(series, claim).length > 0));
+  if (moved) return moved;
+  return (
+    candidates.find(
+      ({ right, wrong }) => right.length > 0 && wrong.every((claim) => open.includes(claim) && isUnknown(claim)),
+    ) ?? null
+  );
+}
+
+function phaseDraft(
+  businessCase: BusinessCase,
+  claims: readonly YearClaim[],
+  { series, right }: SeriesFit,
+): Draft<typeof codes> {
+  const wrong = claims.filter(
+    (claim) => !right.includes(claim) && series.table.years.some(({ year }) => year === claim.year),
+  );
+  const [first] = claims as [YearClaim];
+  const values = claims.flatMap(({ year, said }) => [year, said.figure.value]);
+  return {
+    code: 'phase-in-differs',
+    cells: [first.said.words.cell, ...joinCells(series.years.flatMap((one) => one.cells))],
+    data: {
+      document: businessCase.id?.text ?? businessCase.sheet.name,
+      label: series.label,
+      claims: wrong.map((claim) => ({
+        year: claim.year,
+        said: quoted(claim.said),
+        shown: shownAt(series, claim.year),
+        fits: yearsWith(series, claim),
+      })),
+    },
+    amount: atStake(wrong, series),
+    evidence: [
+      ...claims.map(({ said }) => wordsEvidence(said)),
+      ...series.years.flatMap((year) => proofOf(series, year)),
+    ],
+    arithmetic: wrong.map(({ said }) => ({
+      step: 'series',
+      label: series.label,
+      years: series.years.map(({ year, figure }) => ({ year, shown: shownIn(series.table, sizeOf(figure)) })),
+      stated: quoted(said),
+    })),
+    identity: [caseIdentity(businessCase), identityOf(first.said.text).slice(0, 60)],
+    figures: [...values, ...series.years.map(({ figure }) => figure.value)],
+  };
+}
+
+function shownAt({ table, years }: Series, year: number): Shown | null {
+  const found = years.find((one) => one.year === year);
+  return found ? shownIn(table, sizeOf(found.figure)) : null;
+}
+
+function atStake(wrong: readonly YearClaim[], { years }: Series): Oere {
+  const at = (year: number): number => Math.abs(years.find((one) => one.year === year)?.figure.value ?? 0);
+  return oere(wrong.reduce((sum, { year, said }) => sum + Math.abs(at(year) - Math.abs(said.figure.value)), 0));
+}
+
+function proofOf({ table, label }: Series, { figure, cells }: Series['years'][number]): Evidence[] {
+  const reads = cells.length === 1 ? shownIn(table, figure) : null;
+  return cells.map((cell) => ({ cell, text: label, span: null, reads }));
+}
+
+/** "... fra 2021" in the title, and the first year with a saving. */
+function* titleYear(businessCase: BusinessCase): Iterable<Draft<typeof codes>> {
+  const { title, economy } = businessCase;
+  if (!title || !economy) return;
+  const { figures } = readProse({ cell: title.cell, text: title.text, heading: null });
+  const opening = figures.filter(({ kind, period }) => kind === 'year' && period.from !== null && period.to === null);
+  const said = opening.length === 1 ? opening[0]?.period.from : undefined;
+  const first = firstSaving(economy);
+  if (said === undefined || said === null || !first || said === first.year) return;
+  if (!economy.years.some(({ year }) => year === said)) return;
+  const amount = shownIn(economy, sizeOf(first.figure));
+  const [words] = opening;
+  yield {
+    code: 'title-year-differs',
+    cells: [title.cell, ...joinCells(first.parts.map(({ cell }) => cell))],
+    data: { document: businessCase.id?.text ?? businessCase.sheet.name, said, first: first.year, amount },
+    amount: null,
+    evidence: [
+      { cell: title.cell, text: title.text, span: words ? { start: words.start, end: words.end } : null, reads: null },
+      ...first.parts.map(({ cell }) => ({ cell, text: '', span: null, reads: amount })),
+    ],
+    arithmetic: [],
+    identity: [caseIdentity(businessCase), 'title'],
+    figures: [said, first.year],
+  };
+}
+
+function firstSaving(economy: YearTable): ReturnType<typeof netEffect>[number] | null {
+  return netEffect(economy, 'savings').find(({ figure }) => figure.value !== 0) ?? null;
+}
