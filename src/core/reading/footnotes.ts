@@ -43,7 +43,7 @@ function noteStars({ text }: GridCell): number {
 
 function meaningOf(text: string, vocabulary: Vocabulary): RowStatus | 'not-counted' | null {
   const meanings = vocabulary.meanings(text);
-  if (meanings.has('withdrawn')) return 'withdrawn';
+  if (meanings.has('withdrawn') || meanings.has('lapses')) return 'withdrawn';
   if (meanings.has('not-counted')) return 'not-counted';
   if (meanings.has('confidential')) return 'confidential';
   return meanings.has('announced') ? 'announced' : null;

@@ -1,7 +1,8 @@
 import type { YearHeader } from './find-year-headers';
 import { cellText, cellsBetween, type Grid, type GridCell } from './grid';
 import { leadingStars, readLineNumber, trailingStars } from './proposal-id';
-import type { CellText, ControlArea } from './sheet-reading';
+import { markedStatus } from './row-status';
+import type { CellText, ControlArea, RowStatus } from './sheet-reading';
 import type { TableColumns } from './table-columns';
 import { isAmountLike } from './table-extent';
 import { startsWithBullet } from './text-shapes';
@@ -20,6 +21,8 @@ export interface RawRow {
   readonly bulleted: boolean;
   readonly meanings: ReadonlySet<Meaning>;
   readonly controlArea: ControlArea | null;
+  /** What a status column, or words set apart in the label, say of the row. */
+  readonly mark: Exclude<RowStatus, 'active'> | null;
   /** A number, dash, error or numeric text stands under a year. */
   readonly hasAmounts: boolean;
   /** The cells under the years, in order. */
@@ -54,6 +57,7 @@ export function readRawRows(
         areaCell?.kind === 'text'
           ? controlAreaOf(vocabulary.meanings(areaCell.text))
           : areaInLabel(words.label, meanings),
+      mark: markedStatus(grid, columns, row, words.label?.text ?? '', vocabulary),
       hasAmounts: cells.some((cell) => cell !== null && isAmountLike(cell)),
       cells,
     };

@@ -9,6 +9,7 @@ import { readTables } from './read-tables';
 import type { ReadingContext } from './reading-context';
 import { kindByContent, kindByName, type KindOfSheet } from './sheet-kind';
 import type { NotUnderstood, Paragraph, SheetReading, SignConvention, YearTable } from './sheet-reading';
+import { splitSheetTotal } from './sheet-total';
 import { sheetTitle } from './sheet-title';
 
 /**
@@ -35,7 +36,8 @@ export function readGrid(
   const footnotes = readFootnotes(grid, context.vocabulary);
   const { tables, claims, captions } = readTables(grid, footnotes, context);
   const lines = readLines(grid, linesOf(grid, claims), context.vocabulary);
-  const yearTables = shareSign(tables.map(({ table }) => table));
+  const read = tables.map(({ table }) => table);
+  const yearTables = shareSign(splitSheetTotal(read, context.vocabulary));
   const kind = named ?? kindByContent(grid.sheet, yearTables, lines, context.vocabulary);
   const headings = [...lines.headings, ...captions].sort(
     (a, b) => a.cell.top - b.cell.top || a.cell.left - b.cell.left,

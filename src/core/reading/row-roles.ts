@@ -26,6 +26,7 @@ export function draftRows(
   nestSubItems(drafts, context);
   markSections(drafts);
   turnAchieved(drafts, context);
+  markGroupTotals(drafts, context);
   markUnlabelledTotal(drafts);
   markUnwordedTotal(drafts, caption);
   markMemo(drafts, table);
@@ -128,6 +129,23 @@ function turnAchieved(drafts: RowDraft[], { table }: RoleContext): void {
   for (const draft of drafts) if (draft.role === 'item') draft.role = 'achieved';
 }
 
+/** Among rows with IDs, a row named like the heading above it is that group's total. */
+function markGroupTotals(drafts: RowDraft[], { hasItemsWithIds }: RoleContext): void {
+  if (!hasItemsWithIds) return;
+  let heading: string | null = null;
+  let items = 0;
+  for (const draft of drafts) {
+    const { raw, role } = draft;
+    if (role === 'section') {
+      heading = raw.label?.text ?? null;
+      items = 0;
+    } else if (role === 'item' && raw.id !== null) items += 1;
+    else if (role === 'item' && items > 0 && raw.hasAmounts && heading !== null && raw.label !== null) {
+      if (sameWords(heading, raw.label.text)) draft.role = 'total';
+    }
+  }
+}
+
 /** A row of amounts without any label below at least two items is their total. */
 function markUnlabelledTotal(drafts: RowDraft[]): void {
   const items = drafts.filter(({ role }) => role === 'item').length;
@@ -150,10 +168,12 @@ function markUnwordedTotal(drafts: RowDraft[], caption: string | null): void {
   const last = drafts[index];
   if (last?.role !== 'item' || last.raw.id !== null || last.raw.bulleted || last.status !== 'active') return;
   const above = drafts.slice(0, index).filter(({ role, status }) => role === 'item' && status !== 'withdrawn');
-  if (above.length < 2 || drafts.some(({ role }) => role === 'total' || role === 'net')) return;
+  if (above.length < 2) return;
+  const isSum = isSumOf(last, above);
+  if (!isSum && drafts.some(({ role }) => role === 'total' || role === 'net')) return;
   const named = caption !== null && last.raw.label !== null && sameWords(caption, last.raw.label.text);
   const stands = above.every(({ raw }) => raw.id !== null) || above.length > 2;
-  if (named || (stands && isSumOf(last, above))) last.role = 'total';
+  if (named || (stands && isSum)) last.role = 'total';
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -61,7 +61,7 @@ interface Walk {
   plainSeen: boolean;
   /** Totals so far that added up a block of their own. */
   blocks: number;
-  /** Counting rows under earlier headings that no total has added up. */
+  /** Counting rows before the last heading that no total has added up. */
   untotalled: number;
   /** Achievements, and targets with what was carried in, since the last row of what is outstanding. */
   owed: number[];
@@ -88,7 +88,7 @@ function step(walk: Walk, draft: RowDraft, index: number): void {
       walk.targets.push(index);
       return;
     case 'section':
-      if (walk.open) walk.untotalled += walk.block.length;
+      if (walk.open || draft.section === null) walk.untotalled += walk.block.length;
       walk.block = [];
       walk.open = true;
       walk.section = draft.section;

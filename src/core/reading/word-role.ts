@@ -2,6 +2,7 @@ import type { Footnotes } from './footnotes';
 import type { RawRow } from './raw-rows';
 import type { RowDraft } from './row-draft';
 import type { RowRole, RowSection, RowStatus, TableRole } from './sheet-reading';
+import { endsLikeSentence } from './text-shapes';
 import type { Meaning } from './vocabulary/meanings';
 
 /** What a row's role may depend on beside its own words. */
@@ -55,8 +56,17 @@ function wordRole(rows: readonly RawRow[], raw: RawRow, index: number, context: 
   if (context.hasItemsWithIds && raw.hasAmounts && (is('part-row') || raw.bulleted)) return 'sub-item';
   if (label === null && raw.hasAmounts && raw.controlArea !== null) return partByArea(rows, index, context);
   if (raw.hasAmounts || label === null) return 'item';
+  if (isNote(raw)) return 'memo';
   return startsSection(rows, raw, index, context) ? 'section' : 'item';
 }
+
+/** A remark on the row above: words of one, or a whole sentence. */
+function isNote({ meanings, label, id }: RawRow): boolean {
+  if (id !== null || label === null) return false;
+  return meanings.has('note') || (label.text.length > SHORTEST_SENTENCE && endsLikeSentence(label.text));
+}
+
+const SHORTEST_SENTENCE = 25;
 
 /** Unlabelled, with a control area: the same total or proposal as above, for another area. */
 function partByArea(rows: readonly RawRow[], index: number, context: RoleContext): RowRole {
@@ -102,7 +112,8 @@ function startsSection(rows: readonly RawRow[], raw: RawRow, index: number, cont
 }
 
 function statusOf(raw: RawRow, note: RowStatus | 'not-counted' | null, context: RoleContext): RowStatus {
-  const { meanings } = raw;
+  const { meanings, mark } = raw;
+  if (mark !== null) return mark;
   if (meanings.has('withdrawn') || note === 'withdrawn') return 'withdrawn';
   if (meanings.has('announced') || note === 'announced') return 'announced';
   if (meanings.has('confidential') || note === 'confidential') return 'confidential';

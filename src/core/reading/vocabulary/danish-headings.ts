@@ -63,6 +63,7 @@ export const DANISH_HEADINGS: WordList = {
     'funktion',
     'sted',
   ],
+  'head-status': ['status', 'beslutning', 'vedtaget', 'udfald', 'indstilling', 'behandling'],
   'head-mark': ['* sæt x', '* sæt x *', 'x', 'sæt kryds *', '* sæt kryds'],
   'head-amount': [
     'helårseffekt *',

@@ -130,7 +130,9 @@ export const ENGLISH: WordList = {
     'memorandum *',
     'for information *',
   ],
-  withdrawn: ['* withdrawn', '* withdrawn *', 'withdrawn *', '* deleted', '* no longer proposed *'],
+  withdrawn: ['withdrawn *', '* proposal withdrawn *', '* no longer proposed *', '* was withdrawn *', '* has been withdrawn *'],
+  lapses: ['withdrawn *', 'deleted *', 'dropped *', 'removed'],
+  note: ['note *', 'notes *', 'nb *', 'subject to *', 'assumes *', 'source *'],
   announced: [
     '* to follow',
     '* to follow *',
@@ -181,6 +183,7 @@ export const ENGLISH: WordList = {
     'risk',
     'impact',
   ],
+  'head-status': ['status', 'rag', 'decision', 'decision *'],
   'head-mark': ['tick *', '* tick', 'x'],
   'head-amount': [
     'full year *',

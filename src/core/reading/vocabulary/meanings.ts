@@ -22,6 +22,10 @@ export type Meaning =
   | 'cumulative'
   | 'not-counted'
   | 'withdrawn'
+  /** Withdrawn where the word stands apart ("Vask - udgår"); else part of a title ("Julegaven udgår"). */
+  | 'lapses'
+  /** A remark between rows. */
+  | 'note'
   | 'announced'
   | 'confidential'
   | 'people'
@@ -37,6 +41,7 @@ export type Meaning =
   | 'head-achieved'
   | 'head-sum'
   | 'head-remark'
+  | 'head-status'
   | 'head-mark'
   | 'head-amount'
   | 'head-count'

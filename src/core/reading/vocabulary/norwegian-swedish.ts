@@ -47,7 +47,9 @@ export const NORWEGIAN_SWEDISH: WordList = {
   outstanding: ['gjenstående *', 'gjenstår *', 'återstår *', 'återstående *', 'restkrav *'],
   carried: ['overført *', 'överfört *', 'överförs *'],
   subset: ['herav *', 'derav *', 'därav *', 'varav *'],
-  withdrawn: ['* utgår', 'utgår *', '* utgår *'],
+  withdrawn: ['utgår efter *', 'utgått *', '* utgått'],
+  lapses: ['* utgår *', 'trukket', 'struken', 'strukna'],
+  note: ['merk *', 'obs *', 'anmärkning *', 'förutsätter *', 'forutsetter *'],
   'head-id': ['nr', 'tiltak nr', 'åtgärd nr'],
   'head-proposal': [
     'tiltak *',
