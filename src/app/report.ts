@@ -3,8 +3,9 @@ import type { Severity } from '../core/checks/finding';
 import type { SheetKind } from '../core/reading/sheet-reading';
 import { formatAddress } from '../core/workbook/cell-ref';
 import type { Messages } from '../messages/messages';
-import type { CheckResult } from './check-workbook';
+import type { KnownFinding } from './baseline';
 import { describeFinding } from './describe-finding';
+import type { ShownResult } from './select-findings';
 import { VERSION } from './version';
 
 /** The result of a check as other programs read it: a contract, so fields are added and never changed. */
@@ -15,6 +16,8 @@ export interface Report {
   readonly sheets: readonly { readonly name: string; readonly kind: SheetKind }[];
   readonly coverage: Coverage;
   readonly findings: readonly ReportedFinding[];
+  /** Only where an earlier report was given: how many of its findings stand unchanged, and which are gone. */
+  readonly baseline?: { readonly known: number; readonly gone: readonly KnownFinding[] };
 }
 
 export interface ReportedFinding {
@@ -29,10 +32,13 @@ export interface ReportedFinding {
   readonly arithmetic: readonly string[];
   readonly key: string;
   readonly fingerprint: string;
+  /** Only where an earlier report was given: not in it, or in it with other numbers. */
+  readonly since?: 'new' | 'changed';
 }
 
 /** The report of one checked workbook in one language. */
-export function reportOf(result: CheckResult, messages: Messages): Report {
+export function reportOf(result: ShownResult, messages: Messages): Report {
+  const { since } = result;
   return {
     version: VERSION,
     workbook: result.workbook,
@@ -51,7 +57,9 @@ export function reportOf(result: CheckResult, messages: Messages): Report {
         arithmetic: steps,
         key: finding.key,
         fingerprint: finding.fingerprint,
+        ...(since ? { since: since.standing.get(finding) ?? 'new' } : {}),
       };
     }),
+    ...(since ? { baseline: { known: since.known, gone: since.gone } } : {}),
   };
 }

@@ -1,93 +1,160 @@
-import { parseArgs } from 'node:util';
-import type { Severity } from '../core/checks/finding';
+import { SEVERITIES, type Severity } from '../core/checks/finding';
+import { CHECKS, type CheckId } from '../core/checks/registry';
 import { da } from '../messages/da';
 import { en } from '../messages/en';
 import type { Messages } from '../messages/messages';
+import { splitArguments, type OptionName, type SplitArguments } from './options';
 
-export type Format = 'text' | 'json';
+export type Format = 'text' | 'json' | 'sarif' | 'markdown';
 export type FailOn = Severity | 'never';
+
+interface Common {
+  readonly messages: Messages;
+}
+
+/** What `check` was asked for. */
+export interface CheckRequest extends Common {
+  readonly ask: 'check';
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly failOn: FailOn;
+  readonly minSeverity: Severity;
+  readonly off: readonly CheckId[];
+  /** File with an earlier JSON report. */
+  readonly baseline: string | null;
+}
+
+/** What `explain` was asked for. */
+export interface ExplainRequest extends Common {
+  readonly ask: 'explain';
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+}
+
+/** What `compare` was asked for. */
+export interface CompareRequest extends Common {
+  readonly ask: 'compare';
+  readonly before: string;
+  readonly after: string;
+  readonly format: 'text' | 'json';
+  readonly failOn: FailOn;
+}
 
 /** What a user asked for, or why it can't be done, in the user's language. */
 export type Request =
-  | { readonly ask: 'help'; readonly messages: Messages }
+  | ({ readonly ask: 'help' } & Common)
   | { readonly ask: 'version' }
-  | {
-      readonly ask: 'check';
-      readonly files: readonly string[];
-      readonly format: Format;
-      readonly failOn: FailOn;
-      readonly messages: Messages;
-    }
-  | { readonly ask: 'explain'; readonly files: readonly string[]; readonly format: Format; readonly messages: Messages }
-  | { readonly ask: 'unusable'; readonly why: string };
+  | CheckRequest
+  | ExplainRequest
+  | CompareRequest
+  | Unusable;
 
-const FORMATS: readonly Format[] = ['text', 'json'];
+interface Unusable {
+  readonly ask: 'unusable';
+  readonly why: string;
+}
+
+const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'markdown'];
+const PLAIN_FORMATS = ['text', 'json'] as const;
 const LANGUAGES = ['da', 'en'] as const;
-const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
+const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never'];
+const ALWAYS: readonly OptionName[] = ['help', 'version', 'lang', 'format'];
+const FURTHER = {
+  check: ['fail-on', 'min-severity', 'only', 'off', 'baseline'],
+  explain: [],
+  compare: ['fail-on'],
+} as const satisfies Readonly<Record<string, readonly OptionName[]>>;
 
-/** Reads the command line. */
+type Command = keyof typeof FURTHER;
+
+/** Thrown inside this file alone: the sentence that says why the arguments can't be used. */
+class UnusableError extends Error {
+  override readonly name = 'UnusableError';
+}
+
+/** Reads the command line. Never throws. */
 export function readArguments(args: readonly string[]): Request {
-  const { values, positionals, unknown } = split(args);
-  const language = choose('--lang', values.lang ?? 'da', LANGUAGES, da);
-  if (typeof language !== 'object') return { ask: 'unusable', why: language };
-  const messages = language.choice === 'en' ? en : da;
+  try {
+    return requestOf(splitArguments(args));
+  } catch (error) {
+    if (error instanceof UnusableError) return { ask: 'unusable', why: error.message };
+    throw error;
+  }
+}
+
+function requestOf({ values, positionals, unknown }: SplitArguments): Request {
+  const messages = choose('--lang', values.lang ?? 'da', LANGUAGES, da) === 'en' ? en : da;
   const words = messages.cli;
-  if (unknown !== null) return { ask: 'unusable', why: words.unknownOption(unknown) };
+  if (unknown !== null) throw new UnusableError(words.unknownOption(unknown));
   if (values.version === true) return { ask: 'version' };
   const [command, ...files] = positionals;
   if (values.help === true || command === undefined) return { ask: 'help', messages };
-  if (command !== 'check' && command !== 'explain') return { ask: 'unusable', why: words.unknownCommand(command) };
-  const format = choose('--format', values.format ?? 'text', FORMATS, messages);
+  if (!isCommand(command)) throw new UnusableError(words.unknownCommand(command));
+  const stray = strayOption(command, values);
+  if (stray !== null) throw new UnusableError(words.unknownOption(`--${stray}`));
+  const formats = command === 'check' ? FORMATS : PLAIN_FORMATS;
+  const format = choose<Format>('--format', values.format ?? 'text', formats, messages);
   const failOn = choose('--fail-on', values['fail-on'] ?? 'error', FAIL_ON, messages);
-  if (typeof format !== 'object') return { ask: 'unusable', why: format };
-  if (typeof failOn !== 'object') return { ask: 'unusable', why: failOn };
-  if (files.length === 0) return { ask: 'unusable', why: words.noFiles };
-  if (command === 'explain') return { ask: 'explain', files, format: format.choice, messages };
-  return { ask: 'check', files, format: format.choice, failOn: failOn.choice, messages };
+  if (command === 'compare') return compareRequest(files, asPlain(format), failOn, messages);
+  if (files.length === 0) throw new UnusableError(words.noFiles);
+  if (command === 'explain') return { ask: 'explain', files, format: asPlain(format), messages };
+  return { ask: 'check', files, format, failOn, ...selectionOf(values, messages), messages };
 }
 
-interface Split {
-  readonly values: {
-    readonly help?: boolean | undefined;
-    readonly version?: boolean | undefined;
-    readonly lang?: string | undefined;
-    readonly format?: string | undefined;
-    readonly 'fail-on'?: string | undefined;
+function isCommand(command: string): command is Command {
+  return Object.hasOwn(FURTHER, command);
+}
+
+function asPlain(format: Format): 'text' | 'json' {
+  return format === 'json' ? 'json' : 'text';
+}
+
+/** An option that is ours but does nothing for this command. */
+function strayOption(command: Command, values: SplitArguments['values']): string | null {
+  const allowed: readonly string[] = [...ALWAYS, ...FURTHER[command]];
+  return Object.keys(values).find((name) => !allowed.includes(name)) ?? null;
+}
+
+function compareRequest(
+  files: readonly string[],
+  format: 'text' | 'json',
+  failOn: FailOn,
+  messages: Messages,
+): CompareRequest {
+  const [before, after, ...more] = files;
+  if (before === undefined || after === undefined || more.length > 0) throw new UnusableError(messages.cli.twoFiles);
+  return { ask: 'compare', before, after, format, failOn, messages };
+}
+
+function selectionOf(
+  values: SplitArguments['values'],
+  messages: Messages,
+): Pick<CheckRequest, 'minSeverity' | 'off' | 'baseline'> {
+  const only = checkIds('--only', values.only, messages);
+  const off = checkIds('--off', values.off, messages) ?? [];
+  const left = CHECKS.map(({ id }) => id).filter((id) => (only?.includes(id) ?? true) && !off.includes(id));
+  if (left.length === 0) throw new UnusableError(messages.cli.noChecksLeft);
+  return {
+    minSeverity: choose('--min-severity', values['min-severity'] ?? 'info', SEVERITIES, messages),
+    off: CHECKS.map(({ id }) => id).filter((id) => !left.includes(id)),
+    baseline: values.baseline ?? null,
   };
-  readonly positionals: readonly string[];
-  /** The first argument that is no option of ours, or an option without its value. */
-  readonly unknown: string | null;
 }
 
-function split(args: readonly string[]): Split {
-  const options = {
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-    lang: { type: 'string' },
-    format: { type: 'string' },
-    'fail-on': { type: 'string' },
-  } as const;
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-  const values: Record<string, string | boolean> = {};
-  const positionals: string[] = [];
-  let unknown: string | null = null;
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind !== 'option') continue;
-    const option = options[token.name as keyof typeof options] as { type: 'boolean' | 'string' } | undefined;
-    const fits = option && (option.type === 'string') === (token.value !== undefined);
-    if (fits) values[token.name] = token.value ?? true;
-    else unknown ??= token.rawName;
-  }
-  return { values, positionals, unknown };
+/** Checks named in a list parted by commas; null where the option isn't given. */
+function checkIds(option: string, list: string | undefined, { cli }: Messages): readonly CheckId[] | null {
+  if (list === undefined) return null;
+  const ids = CHECKS.map(({ id }) => id);
+  const names = list.split(',').map((name) => name.trim());
+  return names.map((name) => {
+    const id = ids.find((one) => one === name);
+    if (id === undefined) throw new UnusableError(cli.unknownCheck(option, name, ids));
+    return id;
+  });
 }
 
-function choose<T extends string>(
-  option: string,
-  value: string,
-  allowed: readonly T[],
-  { cli }: Messages,
-): { choice: T } | string {
+function choose<T extends string>(option: string, value: string, allowed: readonly T[], { cli }: Messages): T {
   const choice = allowed.find((one) => one === value);
-  return choice === undefined ? cli.badValue(option, value, allowed) : { choice };
+  if (choice === undefined) throw new UnusableError(cli.badValue(option, value, allowed));
+  return choice;
 }

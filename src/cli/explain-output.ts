@@ -1,7 +1,7 @@
 import type { ExplainedRow, ExplainedSheet, ExplainedTable, Explanation } from '../app/explain-workbook';
 import { formatUnit } from '../core/figures/format-figures';
 import type { Messages } from '../messages/messages';
-import { wrap } from './text-output';
+import { wrap } from './wrap';
 
 const WIDTH = 100;
 const LABEL_WIDTH = 46;

@@ -1,13 +1,28 @@
-import { AT_ONCE, checkSnapshot, type CheckResult } from '../app/check-workbook';
+import { readFile } from 'node:fs/promises';
+import { baselineOf, readBaselines, type Baseline } from '../app/baseline';
+import { AT_ONCE, checkSnapshot, type CheckOptions, type CheckResult } from '../app/check-workbook';
+import { comparisonReport } from '../app/compare-workbooks';
 import { explainWorkbook } from '../app/explain-workbook';
+import { memoOf } from '../app/memo';
 import { reportOf } from '../app/report';
+import { sarifLog } from '../app/sarif-log';
+import { selectFindings, type ShownResult } from '../app/select-findings';
 import { VERSION } from '../app/version';
 import type { HostResult } from '../app/workbook-host';
-import { SEVERITIES } from '../core/checks/finding';
+import { SEVERITIES, type Severity } from '../core/checks/finding';
+import { CHECKS } from '../core/checks/registry';
 import { openXlsxFile } from '../hosts/xlsx/open-file';
 import type { Messages } from '../messages/messages';
 import { describeTrouble } from '../messages/trouble-words';
-import { readArguments, type FailOn, type Request } from './arguments';
+import {
+  readArguments,
+  type CheckRequest,
+  type CompareRequest,
+  type ExplainRequest,
+  type FailOn,
+  type Request,
+} from './arguments';
+import { comparisonText } from './compare-output';
 import { explanationText } from './explain-output';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { textOf } from './text-output';
@@ -25,31 +40,65 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     case 'unusable':
       terminal.err(`${request.why}\n`);
       return EXIT.unusable;
-    case 'check':
-    case 'explain':
-      try {
-        return request.ask === 'check' ? await check(request, terminal) : await explain(request, terminal);
-      } catch (error) {
-        terminal.err(`${request.messages.cli.unexpected(error instanceof Error ? error.name : 'Error')}\n`);
-        return EXIT.unusable;
-      }
+    default:
+      return withoutThrowing(request, terminal);
   }
 }
 
-type CheckRequest = Extract<Request, { readonly ask: 'check' }>;
+type Command = Extract<Request, { readonly ask: 'check' | 'explain' | 'compare' }>;
 
-async function check({ files, format, failOn, messages }: CheckRequest, terminal: Terminal): Promise<ExitCode> {
-  const results = await checkFiles(files, messages, terminal);
-  if (results === null) return EXIT.unusable;
-  terminal.out(
-    format === 'json'
-      ? jsonOf(results.map((result) => reportOf(result, messages)))
-      : results.map((result) => textOf(result, messages)).join('\n'),
-  );
-  return results.some((result) => fails(result, failOn)) ? EXIT.findings : EXIT.clean;
+async function withoutThrowing(request: Command, terminal: Terminal): Promise<ExitCode> {
+  try {
+    if (request.ask === 'check') return await check(request, terminal);
+    return request.ask === 'explain' ? await explain(request, terminal) : await compare(request, terminal);
+  } catch (error) {
+    terminal.err(`${request.messages.cli.unexpected(error instanceof Error ? error.name : 'Error')}\n`);
+    return EXIT.unusable;
+  }
 }
 
-type ExplainRequest = Extract<Request, { readonly ask: 'explain' }>;
+async function check(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
+  const { files, minSeverity, off, failOn, messages } = request;
+  const baselines = await readBaseline(request, terminal);
+  if (baselines === null) return EXIT.unusable;
+  const results = await checkFiles(files, messages, terminal, { checks: { off } });
+  if (results === null) return EXIT.unusable;
+  const shown = results.map((result) => {
+    const baseline = baselineOf(baselines, result.workbook, results.length);
+    return selectFindings(result, { minSeverity, baseline, off });
+  });
+  if (request.baseline !== null && shown.every(({ since }) => since === null)) {
+    terminal.err(`${messages.cli.otherBaseline(request.baseline)}\n`);
+    return EXIT.unusable;
+  }
+  terminal.out(rendered(shown, request));
+  return shown.some(({ findings }) => fails(findings, failOn)) ? EXIT.findings : EXIT.clean;
+}
+
+/** The earlier reports asked for, none where none was asked for; null after saying that they can't be read. */
+async function readBaseline(
+  { baseline, messages }: CheckRequest,
+  terminal: Terminal,
+): Promise<readonly Baseline[] | null> {
+  if (baseline === null) return [];
+  const text = await readFile(baseline, 'utf8').catch(() => null);
+  const read = text === null ? null : readBaselines(text);
+  if (read === null) terminal.err(`${messages.cli.noBaseline(baseline)}\n`);
+  return read;
+}
+
+function rendered(results: readonly ShownResult[], { format, messages }: CheckRequest): string {
+  switch (format) {
+    case 'json':
+      return jsonOf(results.map((result) => reportOf(result, messages)));
+    case 'sarif':
+      return jsonOf([sarifLog(results, messages)]);
+    case 'markdown':
+      return results.map((result) => memoOf(result, messages)).join('\n');
+    case 'text':
+      return results.map((result) => textOf(result, messages)).join('\n');
+  }
+}
 
 /** Prints how the sheets were understood; findings don't matter here. */
 async function explain({ files, format, messages }: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
@@ -64,15 +113,28 @@ async function explain({ files, format, messages }: ExplainRequest, terminal: Te
   return EXIT.clean;
 }
 
+/** Two versions are compared as they are understood, whatever is wrong in them. */
+const NO_CHECKS: CheckOptions = { checks: { off: CHECKS.map(({ id }) => id) } };
+
+async function compare(request: CompareRequest, terminal: Terminal): Promise<ExitCode> {
+  const { format, failOn, messages } = request;
+  const [before, after] = (await checkFiles([request.before, request.after], messages, terminal, NO_CHECKS)) ?? [];
+  if (!before || !after) return EXIT.unusable;
+  const report = comparisonReport(before, after, messages);
+  terminal.out(format === 'json' ? jsonOf([report]) : comparisonText(report, messages));
+  return fails(report.changes, failOn) ? EXIT.findings : EXIT.clean;
+}
+
 /** The checked files, or null after saying which one can't be read: half a list would look like a clean one. */
 async function checkFiles(
   files: readonly string[],
   messages: Messages,
   terminal: Terminal,
+  options: CheckOptions = {},
 ): Promise<CheckResult[] | null> {
   const results: CheckResult[] = [];
   for (const file of files) {
-    const result = await checkFile(file);
+    const result = await checkFile(file, options);
     if (!result.ok) {
       const { what, todo } = describeTrouble(result, messages.troubles);
       terminal.err(`${messages.cli.cannotRead(file, `${what} ${todo}`)}\n`);
@@ -83,17 +145,17 @@ async function checkFiles(
   return results;
 }
 
-async function checkFile(file: string): Promise<HostResult<CheckResult>> {
+async function checkFile(file: string, options: CheckOptions): Promise<HostResult<CheckResult>> {
   const opened = await openXlsxFile(file);
-  return opened.ok ? checkSnapshot(opened.value.snapshot, AT_ONCE) : opened;
+  return opened.ok ? checkSnapshot(opened.value.snapshot, AT_ONCE, options) : opened;
 }
 
-/** One file gives an object, several an array. */
+/** One part gives an object, several an array. */
 function jsonOf(parts: readonly unknown[]): string {
   return `${JSON.stringify(parts.length === 1 ? parts[0] : parts, null, 2)}\n`;
 }
 
-function fails({ findings }: CheckResult, failOn: FailOn): boolean {
+function fails(findings: readonly { readonly severity: Severity }[], failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const severe = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return findings.some(({ severity }) => severe.includes(severity));

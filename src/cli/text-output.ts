@@ -1,9 +1,11 @@
 import type { CheckResult } from '../app/check-workbook';
 import { describeFinding } from '../app/describe-finding';
+import type { ShownResult } from '../app/select-findings';
 import type { Severity } from '../core/checks/finding';
 import type { AnyFinding } from '../core/checks/registry';
 import { formatAddress, formatLocalAddress } from '../core/workbook/cell-ref';
 import type { Messages } from '../messages/messages';
+import { wrap } from './wrap';
 
 const WIDTH = 100;
 const SEVERITY_WIDTH = 11;
@@ -12,16 +14,26 @@ const INDENT = 2;
 const TEXT_AT = INDENT + SEVERITY_WIDTH + CELL_WIDTH;
 
 /** A checked workbook as a table to read: findings by sheet with severity, cell, message and arithmetic, and a summary line. */
-export function textOf(result: CheckResult, messages: Messages): string {
+export function textOf(result: ShownResult, messages: Messages): string {
   const bySheet = groupBySheet(result, messages);
   const lines = [...bySheet].flatMap(([sheet, findings]) => [
     '',
     sheet,
     '-'.repeat(Math.min(WIDTH, sheet.length)),
-    ...findings.flatMap((finding) => linesOf(finding, messages)),
+    ...findings.flatMap((finding) => linesOf(finding, result, messages)),
   ]);
   if (result.findings.length === 0) lines.push('', messages.cli.nothingFound);
-  return `${[...lines, '', ...wrap(summaryOf(result, messages), WIDTH)].join('\n').trimStart()}\n`;
+  return `${[...lines, ...sinceLines(result, messages), '', ...wrap(summaryOf(result, messages), WIDTH)].join('\n').trimStart()}\n`;
+}
+
+/** How the findings stand to an earlier report: what is gone, and a line of counts. */
+function sinceLines({ since }: ShownResult, { cli }: Messages): string[] {
+  if (!since) return [];
+  const gone = since.gone.flatMap(({ cells, message }) =>
+    wrap(`${cells[0] ?? ''}: ${message}`, WIDTH - INDENT).map((line) => `${' '.repeat(INDENT)}${line}`),
+  );
+  const heading = gone.length === 0 ? [] : ['', cli.gone, '-'.repeat(cli.gone.length), ...gone];
+  return [...heading, '', ...wrap(cli.baseline({ known: since.known, gone: since.gone.length }), WIDTH)];
 }
 
 /** Sheets in tab order; within a sheet the findings keep their order, worst first. */
@@ -36,10 +48,11 @@ function groupBySheet({ sheets, findings }: CheckResult, messages: Messages): Ma
   return groups;
 }
 
-function linesOf(finding: AnyFinding, messages: Messages): string[] {
+function linesOf(finding: AnyFinding, { since }: ShownResult, messages: Messages): string[] {
   const { what, why, todo, steps } = describeFinding(finding, messages);
   const [first, ...others] = finding.cells;
-  const text = wrap([what, why, todo].filter(Boolean).join(' '), WIDTH - TEXT_AT);
+  const mark = since?.standing.get(finding) === 'changed' ? messages.cli.changed : '';
+  const text = wrap([what, why, todo, mark].filter(Boolean).join(' '), WIDTH - TEXT_AT);
   const proof = steps.flatMap((step) => wrap(step, WIDTH - TEXT_AT - 2).map((line) => `  ${line}`));
   const places = others.map((cell) => (cell.sheet === first?.sheet ? formatLocalAddress(cell) : formatAddress(cell)));
   const also = places.length === 0 ? [] : wrap(`(${places.join(', ')})`, WIDTH - TEXT_AT);
@@ -58,17 +71,4 @@ function summaryOf({ workbook, findings, coverage }: CheckResult, messages: Mess
     amount: stake === 0 ? null : messages.findings.atStake(stake),
     ...coverage,
   });
-}
-
-/** Breaks a text into lines of at most `width` characters; a longer word keeps a line of its own. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return line === '' ? lines : [...lines, line];
 }

@@ -23,6 +23,17 @@ export interface CliWords {
   readonly unknownOption: (option: string) => string;
   readonly badValue: (option: string, value: string, allowed: readonly string[]) => string;
   readonly noFiles: string;
+  readonly twoFiles: string;
+  readonly unknownCheck: (option: string, name: string, known: readonly string[]) => string;
+  /** `--only` and `--off` leave nothing to run. */
+  readonly noChecksLeft: string;
+  /** The file named with `--baseline` can't be read, or is no report. */
+  readonly noBaseline: (file: string) => string;
+  /** None of the earlier reports is about a checked workbook. */
+  readonly otherBaseline: (file: string) => string;
+  readonly changed: string;
+  readonly baseline: (facts: { readonly known: number; readonly gone: number }) => string;
+  readonly gone: string;
   /** One clear sentence about a file that can't be checked. */
   readonly cannotRead: (file: string, what: string) => string;
   readonly unexpected: (what: string) => string;

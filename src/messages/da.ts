@@ -1,10 +1,12 @@
 import type { Messages } from './messages';
 import { cli } from './da/cli';
+import { compare } from './da/compare';
 import { explain } from './da/explain';
 import { findings } from './da/findings';
+import { memo } from './da/memo';
 import { pane } from './da/pane';
 import { troubles } from './da/troubles';
 import { written } from './da/written';
 
 /** Danish. */
-export const da: Messages = { locale: 'da', findings, explain, pane, cli, troubles, written };
+export const da: Messages = { locale: 'da', findings, explain, pane, cli, memo, compare, troubles, written };

@@ -1,10 +1,12 @@
 import type { Messages } from './messages';
 import { cli } from './en/cli';
+import { compare } from './en/compare';
 import { explain } from './en/explain';
 import { findings } from './en/findings';
+import { memo } from './en/memo';
 import { pane } from './en/pane';
 import { troubles } from './en/troubles';
 import { written } from './en/written';
 
 /** English. */
-export const en: Messages = { locale: 'en', findings, explain, pane, cli, troubles, written };
+export const en: Messages = { locale: 'en', findings, explain, pane, cli, memo, compare, troubles, written };

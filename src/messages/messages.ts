@@ -1,6 +1,8 @@
 import type { CliWords } from './cli-words';
+import type { CompareWords } from './compare-words';
 import type { ExplainWords } from './explain-words';
 import type { FindingWords } from './finding-words';
+import type { MemoWords } from './memo-words';
 import type { Locale, PaneWords } from './pane-words';
 import type { TroubleWords } from './trouble-words';
 import type { WrittenWords } from './written-words';
@@ -12,6 +14,8 @@ export interface Messages {
   readonly explain: ExplainWords;
   readonly pane: PaneWords;
   readonly cli: CliWords;
+  readonly memo: MemoWords;
+  readonly compare: CompareWords;
   readonly troubles: TroubleWords;
   readonly written: WrittenWords;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Proposal } from '../catalogue/catalogue';
+import type { Catalogue, Proposal, RowPlace } from '../catalogue/catalogue';
 import { netEffect } from '../catalogue/net-effect';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { magnitude, meets } from '../figures/interval';
@@ -28,26 +28,30 @@ export interface ClaimedYear {
 
 /** One claim per proposal: its title and what its first list says, or its case where no list says anything. */
 export function proposalClaims({ proposals }: Catalogue): Claim[] {
-  return proposals.flatMap((proposal) => {
-    const [title] = titlesOf(proposal);
-    const listing = proposal.listings.find(({ table, row }) => table.unit !== null && hasAmounts(row));
-    const rows = [...proposal.listings.map(({ row }) => row)];
-    if (!title || rows.some(({ status }) => status === 'withdrawn')) return [];
-    const fromCase = listing ? null : caseAmounts(proposal);
-    if (!listing && !fromCase) return [];
-    return [
-      {
-        name: proposal.id,
-        kind: 'proposal',
-        sheet: listing?.sheet.name ?? title.sheet.name,
-        text: { cell: title.cell, text: title.title },
-        words: labelWords(title.title),
-        years: listing ? rowYears(listing.table, listing.row) : (fromCase?.years ?? []),
-        evidence: listing ? rowEvidence(listing.table, listing.row) : (fromCase?.evidence ?? []),
-        proposal,
-      },
-    ];
-  });
+  return proposals.flatMap((proposal) =>
+    proposal.listings.some(({ row }) => row.status === 'withdrawn') ? [] : (proposalClaim(proposal) ?? []),
+  );
+}
+
+/** What one proposal claims; null where nothing tells its title or its amounts in a known unit. */
+export function proposalClaim(proposal: Proposal): Claim | null {
+  const [title] = titlesOf(proposal);
+  const listing = proposal.listings.find(({ table, row }) => table.unit !== null && hasAmounts(row));
+  const amounts = listing ? listedAmounts(listing) : caseAmounts(proposal);
+  if (!title || !amounts) return null;
+  return {
+    name: proposal.id,
+    kind: 'proposal',
+    sheet: listing?.sheet.name ?? title.sheet.name,
+    text: { cell: title.cell, text: title.title },
+    words: labelWords(title.title),
+    ...amounts,
+    proposal,
+  };
+}
+
+function listedAmounts({ table, row }: RowPlace): Pick<Claim, 'years' | 'evidence'> {
+  return { years: rowYears(table, row), evidence: rowEvidence(table, row) };
 }
 
 function caseAmounts({ cases }: Proposal): Pick<Claim, 'years' | 'evidence'> | null {

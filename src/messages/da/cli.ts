@@ -8,15 +8,25 @@ export const cli: CliWords = {
   usage: `katalogtjek: tjekker kommunale sparekataloger i Excel, totaler mod rækker og tekst mod tabeller
 
 Brug:
-  katalogtjek check FIL... [--format text|json] [--lang da|en] [--fail-on error|warning|info|never]
-  katalogtjek explain FIL... [--format text|json] [--lang da|en]      sådan blev arkene forstået
+  katalogtjek check FIL...            find steder, hvor tallene modsiger hinanden
+  katalogtjek explain FIL...          sådan blev arkene forstået
+  katalogtjek compare FØR NU          det er ændret siden en tidligere projektmappe
   katalogtjek --help | --version
 
-  --format    text (standard) er en tabel til at læse, json er til andre programmer
-  --lang      da (standard) eller en
-  --fail-on   den mildeste alvorlighed, som giver slutkode 1 (standard: error)
+  --format text|json                  til at læse (standard) eller til andre programmer
+  --format sarif|markdown             kun check: SARIF 2.1.0, eller et notat til et udvalg
+  --lang da|en                        sprog (standard: da)
+  --fail-on error|warning|info|never  den mildeste alvorlighed, som giver slutkode 1 (standard: error)
 
-Slutkoder: 0 intet fund af den alvorlighed, 1 fund, 2 forkerte argumenter eller en fil, der ikke kan læses.`,
+Kun check:
+  --min-severity error|warning|info   den mildeste alvorlighed, der vises (standard: info)
+  --only TJEK,...                     kør kun disse tjek, fx total-mismatch,net-mismatch
+  --off TJEK,...                      kør alle andre tjek end disse
+  --baseline FIL                      en tidligere rapport (--format json): kendte fund vises ikke, dem med
+                                      andre tal vises igen, og dem, der er væk, nævnes
+
+Slutkoder: 0 intet vist fund af den alvorlighed, 1 fund, 2 forkerte argumenter eller en fil, der ikke kan læses.
+En ændring fundet af compare tæller som info.`,
   summary: ({ workbook, counts, amount, figures, checked, understood, notUnderstood }) =>
     `${workbook}: ${count(counts.error, 'fejl', 'fejl')}, ${count(counts.warning, 'advarsel', 'advarsler')}, ${count(counts.info, 'bemærkning', 'bemærkninger')}${amount === null ? '' : `, ${amount} på spil`}. ${count(figures, 'tal', 'tal')}: ${formatNumber(checked, 'da')} tjekket, ${formatNumber(understood, 'da')} forstået uden modstykke, ${formatNumber(notUnderstood, 'da')} ikke forstået.`,
   nothingFound: 'Ingen fund.',
@@ -26,6 +36,17 @@ Slutkoder: 0 intet fund af den alvorlighed, 1 fund, 2 forkerte argumenter eller 
   unknownOption: (option) => `katalogtjek: ”${option}” kan ikke bruges her; prøv katalogtjek --help.`,
   badValue: (option, value, allowed) => `katalogtjek: ${option} kan ikke være ”${value}”; vælg ${allowed.join(', ')}.`,
   noFiles: 'katalogtjek: nævn mindst én Excel-fil, der skal tjekkes.',
+  twoFiles: 'katalogtjek: compare skal have to Excel-filer: den tidligere og den nye.',
+  unknownCheck: (option, name, known) =>
+    `katalogtjek: ${option}: tjekket ”${name}” findes ikke; vælg blandt ${known.join(', ')}.`,
+  noChecksLeft: 'katalogtjek: --only og --off lader ingen tjek tilbage.',
+  noBaseline: (file) =>
+    `katalogtjek: --baseline: ${file} kan ikke læses som en tidligere rapport; lav den med --format json.`,
+  otherBaseline: (file) => `katalogtjek: --baseline: ${file} handler ikke om nogen af de filer, der tjekkes.`,
+  changed: '(kendt, men med andre tal nu)',
+  baseline: ({ known, gone }) =>
+    `Siden den tidligere rapport: ${count(known, 'kendt fund er uændret', 'kendte fund er uændrede')}, ${count(gone, 'fund er væk', 'fund er væk')}.`,
+  gone: 'Væk siden den tidligere rapport',
   cannotRead: (file, what) => `katalogtjek: ${file}: ${what}`,
   unexpected: (what) => `katalogtjek: noget gik uventet galt (${what}).`,
 };

@@ -1,0 +1,57 @@
+import { SEVERITIES, type Severity } from '../core/checks/finding';
+import type { AnyFinding } from '../core/checks/registry';
+import type { Baseline, KnownFinding } from './baseline';
+import type { CheckResult } from './check-workbook';
+
+/** Which of a result's findings a reader wants to see. */
+export interface Selection {
+  /** The mildest severity shown. */
+  readonly minSeverity: Severity;
+  /** An earlier report: what it has with the same numbers stays quiet. */
+  readonly baseline: Baseline | null;
+  /** Checks that were switched off: that they find nothing doesn't mean that their findings are gone. */
+  readonly off: readonly string[];
+}
+
+/** How the findings stand to an earlier report. */
+export interface SinceBaseline {
+  /** Findings that stand as they stood, and are left out. */
+  readonly known: number;
+  /** `changed`: known, but its numbers are others by now. */
+  readonly standing: ReadonlyMap<AnyFinding, 'new' | 'changed'>;
+  readonly gone: readonly KnownFinding[];
+}
+
+/** A result with the findings that are shown; `since` is null without an earlier report. */
+export interface ShownResult extends CheckResult {
+  readonly since: SinceBaseline | null;
+}
+
+/** Leaves out what is too mild or known. A finding is recognised by its key, and its numbers by its fingerprint. */
+export function selectFindings(result: CheckResult, { minSeverity, baseline, off }: Selection): ShownResult {
+  const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(minSeverity) + 1);
+  const findings = result.findings.filter(({ severity }) => shown.includes(severity));
+  if (baseline === null) return { ...result, findings, since: null };
+  const since = holdAgainst(
+    findings,
+    baseline.findings.filter(({ severity, check }) => shown.includes(severity) && !off.includes(check)),
+  );
+  return { ...result, findings: findings.filter((finding) => since.standing.has(finding)), since };
+}
+
+function holdAgainst(findings: readonly AnyFinding[], before: readonly KnownFinding[]): SinceBaseline {
+  const left = new Map<string, KnownFinding[]>();
+  for (const one of before) left.set(one.key, [...(left.get(one.key) ?? []), one]);
+  const open = findings.filter((finding) => !takeSame(left, finding));
+  const standing = new Map<AnyFinding, 'new' | 'changed'>();
+  for (const finding of open) standing.set(finding, left.get(finding.key)?.shift() ? 'changed' : 'new');
+  return { known: findings.length - open.length, standing, gone: [...left.values()].flat() };
+}
+
+/** Takes an earlier finding with the same numbers off the list; false where there is none. */
+function takeSame(left: ReadonlyMap<string, KnownFinding[]>, { key, fingerprint }: AnyFinding): boolean {
+  const same = left.get(key) ?? [];
+  const place = same.findIndex((one) => one.fingerprint === fingerprint);
+  if (place >= 0) same.splice(place, 1);
+  return place >= 0;
+}

@@ -1,0 +1,181 @@
+import { isAmount, type AmountFigure } from '../figures/figure';
+import { meets } from '../figures/interval';
+import { oere, type Oere } from '../figures/oere';
+import { withSign } from '../catalogue/net-effect';
+import type { TableRow, YearTable } from '../reading/sheet-reading';
+import type { CellRange } from '../workbook/cell-ref';
+import { joinCells, shownIn, statedSums } from './stated-sums';
+import { isTotal, pairRows } from './version-pairs';
+import type { YearChange } from './version-types';
+
+/** A row's amounts that differ, with the cells of either workbook. */
+export interface RowChange {
+  readonly label: string;
+  /** The proposal or line that the row stands for in the later workbook, where it has an ID. */
+  readonly id: string | null;
+  readonly kind: 'changed' | 'total' | 'added' | 'removed' | 'replaced';
+  /** Label of the row that replaced it. */
+  readonly replacedBy: string | null;
+  readonly follows: boolean;
+  readonly years: readonly YearChange[];
+  readonly before: readonly CellRange[];
+  readonly after: readonly CellRange[];
+  readonly amount: Oere | null;
+}
+
+/** Two tables that stand for each other, with what must be known before their amounts are compared. */
+export interface TableVersions {
+  readonly before: YearTable;
+  readonly after: YearTable;
+  /** How proposals of the earlier workbook are numbered in the later one. */
+  readonly newIds: ReadonlyMap<string, string>;
+  /** Proposals that came or went, which say so themselves. */
+  readonly told: ReadonlySet<TableRow>;
+}
+
+/** What differs between the rows of two tables. */
+export interface RowChanges {
+  readonly rows: readonly RowChange[];
+  /** Lines of a plan that stand at another number. */
+  readonly renumbered: readonly (readonly [before: TableRow, after: TableRow])[];
+  /** Rows that were withdrawn, announced or made confidential, or no longer are. */
+  readonly restated: readonly (readonly [before: TableRow, after: TableRow])[];
+}
+
+/** Two tables that stand for each other, what a reader calls the document they stand in, and what differs. */
+export interface PairedTables extends TableVersions {
+  readonly document: string;
+  readonly changes: RowChanges;
+}
+
+/** Every row of two tables whose amounts differ; nothing where the tables stand in two price levels. */
+export function changedRows(versions: TableVersions): RowChanges {
+  const { before, after, newIds, told } = versions;
+  const paired = pairRows(before.rows, after.rows, newIds);
+  const { pairs } = paired;
+  const restated = pairs.filter(([one, other]) => one.status !== other.status);
+  if (otherPriceLevel(versions)) return { rows: [], renumbered: [], restated };
+  const removed = paired.removed.filter((row) => !told.has(row)).flatMap((row) => rowChange(versions, row, null) ?? []);
+  const added = paired.added.filter((row) => !told.has(row)).flatMap((row) => rowChange(versions, null, row) ?? []);
+  const rows = pairs.flatMap(([one, other]) => rowChange(versions, one, other) ?? []);
+  return {
+    rows: [...rows, ...withReplacements(removed, added)],
+    restated,
+    renumbered: pairs.filter(([one, other]) => isLine(one) && isLine(other) && one.id?.text !== other.id?.text),
+  };
+}
+
+/** Amounts of two price levels are not compared. */
+export function otherPriceLevel({ before, after }: Pick<TableVersions, 'before' | 'after'>): boolean {
+  return before.priceLevel !== null && after.priceLevel !== null && before.priceLevel.year !== after.priceLevel.year;
+}
+
+/** A line of a plan, numbered by its place: "3". */
+function isLine({ id }: TableRow): boolean {
+  return id !== null && /^\d+$/.test(id.text);
+}
+
+function rowChange(versions: TableVersions, one: TableRow | null, other: TableRow | null): RowChange | null {
+  const row = other ?? one;
+  const differing = yearsOf(versions).flatMap((columns) => differenceIn(versions, columns, one, other) ?? []);
+  if (!row || differing.length === 0 || row.role === 'payback') return null;
+  const hasUnit = versions.before.unit !== null && versions.after.unit !== null;
+  return {
+    label: row.label?.text ?? '',
+    id: row.id?.text ?? null,
+    kind: one === null ? 'added' : other === null ? 'removed' : isTotal(other) ? 'total' : 'changed',
+    replacedBy: null,
+    follows: other !== null && followsRows(versions.after, other, differing),
+    years: differing.map(({ change }) => change),
+    before: joinCells(differing.flatMap(({ cells }) => cells.before)),
+    after: joinCells(differing.flatMap(({ cells }) => cells.after)),
+    amount: hasUnit ? oere(differing.reduce((sum, { difference }) => sum + difference, 0)) : null,
+  };
+}
+
+interface Columns {
+  readonly year: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The years that both tables show: others are told of the table as a whole. */
+function yearsOf({ before, after }: TableVersions): Columns[] {
+  return after.years.flatMap(({ year }, column) => {
+    const earlier = before.years.findIndex((one) => one.year === year);
+    return earlier < 0 ? [] : [{ year, before: earlier, after: column }];
+  });
+}
+
+interface Difference {
+  readonly change: YearChange;
+  readonly cells: { readonly before: readonly CellRange[]; readonly after: readonly CellRange[] };
+  readonly difference: number;
+}
+
+function differenceIn(
+  versions: TableVersions,
+  columns: Columns,
+  one: TableRow | null,
+  other: TableRow | null,
+): Difference | null {
+  const [before, after] = [one?.cells[columns.before], other?.cells[columns.after]];
+  const earlier = before?.figure && isAmount(before.figure) ? before.figure : null;
+  const later = after?.figure && isAmount(after.figure) ? after.figure : null;
+  const inLaterSign = earlier && turns(versions) ? withSign(earlier, -1) : earlier;
+  if (sameAmount(inLaterSign, later, versions)) return null;
+  return {
+    change: {
+      year: columns.year,
+      before: earlier && shownIn(versions.before, earlier),
+      after: later && shownIn(versions.after, later),
+    },
+    cells: { before: before ? [before.cell] : [], after: after ? [after.cell] : [] },
+    difference: Math.abs((later?.value ?? 0) - (inLaterSign?.value ?? 0)),
+  };
+}
+
+/** The two tables write savings with opposite signs. */
+function turns({ before, after }: TableVersions): boolean {
+  return before.sign !== null && after.sign !== null && before.sign.saving !== after.sign.saving;
+}
+
+/** In one unit any other number is a change; in two units, or with one unknown, what rounding can explain is none. */
+function sameAmount(
+  earlier: AmountFigure | null,
+  later: AmountFigure | null,
+  { before, after }: TableVersions,
+): boolean {
+  if (earlier === null || later === null) return (earlier?.value ?? 0) === (later?.value ?? 0);
+  const [here, there] = [before.unit?.unit, after.unit?.unit];
+  if (here?.factor === there?.factor && here?.currency === there?.currency) return earlier.value === later.value;
+  return meets(earlier.interval, later.interval);
+}
+
+function followsRows(table: YearTable, row: TableRow, differing: readonly Difference[]): boolean {
+  const agreeing = new Set(statedSums(table, row).flatMap(({ year, agrees }) => (agrees ? [year] : [])));
+  return row.sums.length > 0 && differing.every(({ change }) => agreeing.has(change.year));
+}
+
+/** A row gone and a row there with the same amounts are one change: the total doesn't show it. */
+function withReplacements(removed: readonly RowChange[], added: readonly RowChange[]): RowChange[] {
+  const left = [...added];
+  const rows = removed.map((gone): RowChange => {
+    const place = left.findIndex((come) => sameYears(gone, come));
+    const come = left[place];
+    if (!come) return gone;
+    left.splice(place, 1);
+    return { ...gone, kind: 'replaced', replacedBy: come.label, after: come.after, years: come.years };
+  });
+  return [...rows, ...left];
+}
+
+function sameYears(gone: RowChange, come: RowChange): boolean {
+  return (
+    gone.years.length === come.years.length &&
+    gone.years.every(({ year, before }, index) => {
+      const other = come.years[index];
+      return other?.year === year && other.after?.figure.value === before?.figure.value;
+    })
+  );
+}

@@ -1,0 +1,93 @@
+import type { YearTable } from '../reading/sheet-reading';
+import type { CellRange } from '../workbook/cell-ref';
+import { otherPriceLevel, type PairedTables } from './version-tables';
+import { versionChange, type VersionChange } from './version-types';
+
+/** Other years, units, price levels or signs: one change for all the tables that share it. */
+export function wholeTableChanges(tables: readonly PairedTables[]): VersionChange[] {
+  return [
+    ...gathered(tables, yearsKey, (same, first) => {
+      const [earlier, later] = [first.before, first.after].map(({ years }) => years.map(({ year }) => year));
+      const added = (later ?? []).filter((year) => !earlier?.includes(year));
+      const removed = (earlier ?? []).filter((year) => !later?.includes(year));
+      return versionChange(
+        { code: 'years-changed', data: { documents: documentsOf(same), added, removed }, ...cellsOf(same) },
+        ['years'],
+      );
+    }),
+    ...gathered(tables, priceLevelKey, (same, { before, after }) =>
+      versionChange(
+        {
+          code: 'price-level-changed',
+          data: {
+            documents: documentsOf(same),
+            before: before.priceLevel?.year ?? 0,
+            after: after.priceLevel?.year ?? 0,
+          },
+          ...cellsOf(same),
+        },
+        ['price level'],
+      ),
+    ),
+    ...gathered(tables, unitKey, (same, { before, after }) => {
+      if (!before.unit || !after.unit) return null;
+      const data = { documents: documentsOf(same), before: before.unit.unit, after: after.unit.unit };
+      return versionChange({ code: 'unit-changed', data, ...cellsOf(same) }, ['unit']);
+    }),
+    ...gathered(tables, signKey, (same, { after }) =>
+      versionChange(
+        {
+          code: 'sign-changed',
+          data: { documents: documentsOf(same), after: after.sign?.saving ?? 'negative' },
+          ...cellsOf(same),
+        },
+        ['sign'],
+      ),
+    ),
+  ];
+}
+
+function yearsKey({ before, after }: PairedTables): string | null {
+  const [earlier, later] = [before, after].map(({ years }) => years.map(({ year }) => year).join(','));
+  return earlier === later ? null : `${earlier} ${later}`;
+}
+
+function priceLevelKey({ before, after }: PairedTables): string | null {
+  return otherPriceLevel({ before, after }) ? `${before.priceLevel?.year} ${after.priceLevel?.year}` : null;
+}
+
+function unitKey({ before, after }: PairedTables): string | null {
+  const nameOf = ({ unit }: YearTable): string => (unit ? `${unit.unit.currency} ${unit.unit.factor}` : '');
+  const [earlier, later] = [nameOf(before), nameOf(after)];
+  return earlier === '' || later === '' || earlier === later ? null : `${earlier} ${later}`;
+}
+
+function signKey({ before, after }: PairedTables): string | null {
+  const changed = before.sign !== null && after.sign !== null && before.sign.saving !== after.sign.saving;
+  return changed ? after.sign.saving : null;
+}
+
+function gathered(
+  tables: readonly PairedTables[],
+  keyOf: (one: PairedTables) => string | null,
+  make: (same: readonly PairedTables[], first: PairedTables) => VersionChange | null,
+): VersionChange[] {
+  const groups = new Map<string, [PairedTables, ...PairedTables[]]>();
+  for (const one of tables) {
+    const key = keyOf(one);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].flatMap((same) => make(same, same[0]) ?? []);
+}
+
+function documentsOf(tables: readonly PairedTables[]): string[] {
+  return [...new Set(tables.map(({ document }) => document))];
+}
+
+function cellsOf(tables: readonly PairedTables[]): { before: CellRange[]; after: CellRange[] } {
+  const heading = ({ years, range }: YearTable): CellRange => years[0]?.header.cell ?? range;
+  return { before: tables.map(({ before }) => heading(before)), after: tables.map(({ after }) => heading(after)) };
+}
