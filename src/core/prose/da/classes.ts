@@ -12,6 +12,9 @@ export const CLASSES: WordClasses = {
     'falder faldt faldet falde stiger steg steget stige reduceres reduceret reducere reducerer sænkes sænket sænke hæves hævet øges øget udvides udvidet udvide ' +
       'ændres ændret nedsættes nedsat går gå gået vokser vokset nedbringes nedbragt beskæres forkortes forkortet forlænges',
   ),
+  weekdays: words(
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag hverdage hverdag mandag-torsdag mandag-fredag mandage tirsdage onsdage torsdage fredage lørdage søndage',
+  ),
   months: words(
     'januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec',
   ),

@@ -30,7 +30,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
   },
   {
     because: 'clock',
-    patterns: ['kl|klokken #any ( -|–|til|og ( kl )? #any )?', '#clock -|–|til #clock'],
+    patterns: ['kl|klokken #any ( -|–|til|og ( kl )? #any )?', '@weekdays #any -|–|til #any', '#clock -|–|til #clock'],
   },
   {
     because: 'phone',
@@ -83,12 +83,19 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       '@series #any ( ( , / og / - / – / til ) #any )*',
       '~nummer|~nummeret|nummer er|:? #any #any*',
       'agenda #any',
+      'skala|skalaen|karakterskala ( fra|på )* #any -|–|til #any',
+      'i|for år #day',
+      'projekt|projektet|program|programmet|strategi|strategien|vision|visionen|plan|planen|politikken|kampagnen|partnerskabet %name* #year',
       '%code',
     ],
   },
   {
     because: 'address',
-    patterns: ['~vej|~gade|~gaden|~vejen|~allé|~stræde|~torv|~boulevard|~vænget #any ( , #any . )?', '#postcode ~erup'],
+    patterns: [
+      '~vej|~gade|~gaden|~vejen|~allé|~stræde|~torv|~boulevard|~vænget #any ( , #any . )?',
+      '#postcode %name',
+      ', #year %name',
+    ],
   },
   {
     because: 'account',

@@ -2,7 +2,7 @@ import { unitPhrases, type UnitWords } from '../grammar/unit-phrases';
 
 const WORDS: UnitWords = {
   currencies: [
-    ['DKK', ['kr', 'kroner', 'dkk', 'danske kroner', ', -', '. -']],
+    ['DKK', ['kr', 'kroner', 'dkk', 'danske kroner', ', - kr', ', -', '. -']],
     ['NOK', ['nok', 'norske kroner']],
     ['SEK', ['sek', 'svenske kroner']],
     ['EUR', ['euro', 'eur', '€']],

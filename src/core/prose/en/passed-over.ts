@@ -60,6 +60,8 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
     because: 'id-or-name',
     patterns: [
       'covid - #any',
+      'year|years #day ( -|to|and #day )?',
+      'scale of|from #any -|to #any',
       'week|weeks #any ( -|–|to|and #any )?',
       'no|nos|number|ref|reference|agenda|item|version|v|q|quarter|zone|unit|team|group|level|tier|room|band|grade|ward|phase|stage|option|proposal|line #any',
       '%code',

@@ -56,7 +56,7 @@ class Run {
       case 'number':
         return item?.kind === 'number' && hasShape(item.text, node.shape) ? this.go(node.next, at + 1) : -1;
       case 'kind':
-        return item?.kind === node.kind ? this.go(node.next, at + 1) : -1;
+        return isKind(item, node.kind) ? this.go(node.next, at + 1) : -1;
       case 'token':
         return item?.kind === 'number' ? this.caught(node.name, node.next, at) : -1;
       case 'slot':
@@ -92,6 +92,11 @@ class Run {
     }
     return -1;
   }
+}
+
+function isKind(item: Item | undefined, kind: 'code' | 'word' | 'name'): boolean {
+  if (kind !== 'name') return item?.kind === kind;
+  return item?.kind === 'word' && item.name;
 }
 
 function fits(text: string, node: Node & { op: 'words' }): boolean {

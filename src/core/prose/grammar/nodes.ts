@@ -11,7 +11,7 @@ export type Node =
       readonly next: Node;
     }
   | { readonly op: 'number'; readonly shape: NumberShape; readonly next: Node }
-  | { readonly op: 'kind'; readonly kind: 'code' | 'word'; readonly next: Node }
+  | { readonly op: 'kind'; readonly kind: 'code' | 'word' | 'name'; readonly next: Node }
   | { readonly op: 'token'; readonly name: string; readonly next: Node }
   | { readonly op: 'slot'; readonly name: string; readonly kinds: ReadonlySet<string>; readonly next: Node }
   | { readonly op: 'gap'; readonly most: number; readonly next: Node }
@@ -38,6 +38,7 @@ function step(part: PatternPart, next: Node): Node {
       return { op: 'number', shape: part.shape, next };
     case 'code':
     case 'word':
+    case 'name':
       return { op: 'kind', kind: part.part, next };
     case 'token':
       return { op: 'token', name: part.name, next };

@@ -17,7 +17,7 @@ const SHAPES: Readonly<Record<NumberShape, (text: string) => boolean>> = {
   phone: (text) => /^\d{8}$/.test(text),
   account: (text) => /^\d{2}(?:\.\d{2}){1,3}$/.test(text),
   zeros: (text) => /^0+$/.test(text),
-  postcode: (text) => /^\d{4}$/.test(text),
+  postcode: (text) => /^(?!19|20)[1-9]\d{3}$/.test(text),
 };
 
 /** "B2020", "BO2021", "R2019", "FY2024": a budget's or an account's year. */

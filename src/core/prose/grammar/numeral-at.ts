@@ -98,6 +98,8 @@ function spelledScale(tokens: readonly Token[], at: number, language: ProseLangu
   return { low: number, high: number, from: at, to, lead: at, length: to - at, currencyBefore: null };
 }
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 interface RangeEnd {
   readonly high: WrittenNumber;
   readonly to: number;
@@ -123,21 +125,19 @@ function rangeEnd(
   return { high, to: second + 1, lead };
 }
 
-/** "mellem 3 mio. kr. og 5 mio. kr.", "between £1m and £2m": both ends with the same unit. */
+/** "mellem 3 mio. kr. og 5 mio. kr.", "between £1m and £2m", "3 mio. kr. - 5 mio. kr.": both ends with the same unit. */
 function withUnits(tokens: readonly Token[], at: number, low: WrittenNumber, language: ProseLanguage): RangeEnd | null {
   const { between, and } = language.numerals.ranges;
   const lead = between.has(tokens[at - 1]?.text ?? '') ? at - 1 : at - 2;
+  const isBetween = between.has(tokens[lead]?.text ?? '');
   const unit = phraseAt(language.units, tokens, at + 1);
-  if (unit === null || !between.has(tokens[lead]?.text ?? '') || !and.has(tokens[at + 1 + unit.length]?.text ?? ''))
-    return null;
+  if (unit === null || !(isBetween ? and : DASHES).has(tokens[at + 1 + unit.length]?.text ?? '')) return null;
   const next = at + 2 + unit.length;
   const second = language.currencyBefore.has(tokens[next]?.text ?? '') ? next + 1 : next;
   const high = numberAt(tokens, second, language.numerals);
   const same = phraseAt(language.units, tokens, second + 1)?.means === unit.means;
-  return high !== null && same && high.value > low.value ? { high, to: second + 1, lead } : null;
+  return high !== null && same && high.value > low.value ? { high, to: second + 1, lead: isBetween ? lead : at } : null;
 }
-
-const DASHES = new Set(['-', '–', '—']);
 
 function rangeLead(tokens: readonly Token[], at: number, join: string, words: NumeralWords): number | null {
   const before = tokens[at - 1]?.text ?? '';

@@ -26,6 +26,7 @@ export type PatternPart =
   | { readonly part: 'number'; readonly shape: NumberShape }
   | { readonly part: 'code' }
   | { readonly part: 'word' }
+  | { readonly part: 'name' }
   /** A number token, caught by name. */
   | { readonly part: 'token'; readonly name: string }
   | { readonly part: 'slot'; readonly name: string; readonly kinds: ReadonlySet<string> }
@@ -53,7 +54,7 @@ const MOST_REPEATS = 12;
  * - `^` the sentence's beginning
  * - `<whole:amount|count>` a figure of these kinds, caught by name; a name used twice catches both
  * - `<table:#>` a number token, caught by name
- * - `#year`, `#any` a number token by shape; `%code` letters and digits together, `%word` any word
+ * - `#year`, `#any` a number token by shape; `%code` letters and digits together, `%word` any word, `%name` one with a capital and no short form
  * - `..` up to 7 words, commas and years; `...` up to 16, `....` up to 40
  * - `( a b / c )` either; `( a )?` optional; `( a )*` up to 12 times; `?` and `*` also behind a single part
  *
@@ -115,6 +116,7 @@ class PatternReader {
     if (word === '...') return { part: 'gap', most: LONG_GAP };
     if (word === '%code') return { part: 'code' };
     if (word === '%word') return { part: 'word' };
+    if (word === '%name') return { part: 'name' };
     if (word.startsWith('#')) return { part: 'number', shape: shapeNamed(word.slice(1)) };
     const token = /^<(\w+):#>$/.exec(word);
     if (token) return { part: 'token', name: token[1] ?? '' };

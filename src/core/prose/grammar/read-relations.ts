@@ -39,7 +39,11 @@ function numbersIn(items: readonly Item[]): number {
 function joined(first: readonly Item[], second: readonly Item[]): Item[] {
   const kept = withoutFullStop(first);
   const at = second[0]?.start ?? 0;
-  return [...kept, { kind: 'mark', start: at, end: at, text: SENTENCE_BREAK, glued: false, capital: false }, ...second];
+  return [
+    ...kept,
+    { kind: 'mark', start: at, end: at, text: SENTENCE_BREAK, glued: false, capital: false, name: false },
+    ...second,
+  ];
 }
 
 function withoutFullStop(items: readonly Item[]): readonly Item[] {

@@ -15,6 +15,8 @@ export interface Token {
   /** Nothing stands between this token and the one before. */
   readonly glued: boolean;
   readonly capital: boolean;
+  /** A capital and then a small letter: no short form ("FTE"). */
+  readonly name: boolean;
 }
 
 /** A token of a text. Its own words are cut out when first asked for: most sentences hold no number, and nobody asks. */
@@ -36,6 +38,11 @@ export class TextToken implements Token {
 
   get capital(): boolean {
     return this.source.charAt(this.start) !== this.text.charAt(0);
+  }
+
+  get name(): boolean {
+    const second = this.source.charAt(this.start + 1);
+    return this.capital && this.end > this.start + 1 && second === second.toLowerCase();
   }
 }
 

@@ -29,6 +29,8 @@ const MOST_TOKENS = 300;
 const FRACTIONS: ReadonlySet<string> = new Set(['½', '¼', '¾']);
 const POWERS: ReadonlySet<string> = new Set(['²', '³']);
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 const DOT = 46;
 const HYPHEN = 45;
 const COMMA = 44;
@@ -132,6 +134,7 @@ class Scanner {
     const { text } = this;
     let next = this.at + 1;
     while (next < this.at + 4 && this.is(next, SPACE)) next++;
+    if (this.dashAndDigit(next)) return true;
     if (this.is(next, DIGIT)) {
       const before = this.tokens[this.tokens.length - 2];
       return (
@@ -140,6 +143,12 @@ class Scanner {
       );
     }
     return this.words.currencies.has(text.slice(next, this.lettersFrom(next)).toLowerCase());
+  }
+
+  /** "1,1 mio. kr. - 1,3 mio. kr.": a range goes on. */
+  private dashAndDigit(at: number): boolean {
+    if (!DASHES.has(this.text.charAt(at))) return false;
+    return this.is(this.is(at + 1, SPACE) ? at + 2 : at + 1, DIGIT);
   }
 
   private code(start: number, from: number): void {

@@ -11,6 +11,7 @@ export const PART_OF: readonly RelationRule[] = [
     patterns: [
       `${W} ... ( of which / of whom / including / of these ) .. ${P}`,
       `${W} ... ¶ of these|this|them ,? .. ${P}`,
+      `${P} out of ( the|our )? ${W}`,
       `${P} of ( the|our|its|these|those ) ( current|existing|remaining )? ${W}`,
     ],
   },
