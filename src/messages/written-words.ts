@@ -1,6 +1,24 @@
+import type { Coverage } from '../core/checks/coverage';
+import type { FindingsSheetWords } from '../core/writing/findings-sheet';
 import type { CarryWords } from '../core/writing/plan-carry-rows';
+
+/** What the lines above the findings table say. */
+export interface FindingsSheetFacts {
+  readonly version: string;
+  /** When the workbook was checked, written out. */
+  readonly time: string;
+  readonly found: number;
+  readonly accepted: number;
+  readonly coverage: Coverage;
+}
 
 /** Words that are written into the workbook. */
 export interface WrittenWords {
   readonly carryRows: CarryWords;
+  readonly findingsSheet: {
+    /** Different in each language, and none of them blank: acceptances are read back by them. */
+    readonly headers: FindingsSheetWords['headers'];
+    readonly lines: (facts: FindingsSheetFacts) => readonly string[];
+    readonly statuses: Readonly<Record<'open' | 'accepted' | 'changed' | 'gone', string>>;
+  };
 }

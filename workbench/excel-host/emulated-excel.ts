@@ -68,6 +68,11 @@ export class EmulatedExcel {
     this.session.functions.announce();
   }
 
+  /** For a client that brought its functions to life with another Excel before: they can be called here as well. */
+  takeFunctions(): void {
+    this.session.functions.addInIsReady();
+  }
+
   /** Lets go of the grid: another Excel is put before it. */
   dispose(): void {
     this.stopEvents();

@@ -146,7 +146,7 @@ function achievedRange({ table, rows }: Plan, column: number): string {
     summedRanges(table, indexed(rows.achieved.flatMap(({ row, sign }) => (sign === wanted ? [row] : []))), column);
   const [alike, turned] = [ranges(-1), ranges(1)];
   if (turned.length > 0) return `SUM(${alike.join(',')})-SUM(${turned.join(',')})`.replace('SUM()-', '-');
-  return alike.length === 1 ? alike[0]! : `SUM(${alike.join(',')})`;
+  return alike.length === 1 ? alike.join('') : `SUM(${alike.join(',')})`;
 }
 
 const indexed = (rows: readonly TableRow[]) => rows.map(({ index }) => ({ row: index, sign: 1 as const }));
@@ -175,7 +175,7 @@ function plannedRow({ table, row }: Plan, added: AddedRow, sheet: SheetSnapshot)
     together,
   };
   const amounts = table.years.map(({ year }, column): PlannedCell => {
-    const { cell, formula } = added.cells[column + 1]!;
+    const { cell, formula } = added.cells[column + 1] ?? { cell: added.labelCell, formula: null };
     const write = formula === null ? { value: 0 } : { formula };
     const edit = { cell, expected: expected(cell), write, numberFormat: format[column] ?? 'General' };
     return { edit, label, year, unit, before: null, after: after[column] ?? 0, together };

@@ -45,7 +45,7 @@ function signedCalls(ranges: readonly string[]): string[] {
 
 function positiveCalls(gains: readonly string[], costs: readonly string[]): string[] {
   const length = Math.max(gains.length, costs.length);
-  return Array.from({ length }, (_, index) => `NETSAVING(${gains[index] ?? ''},${costs[index] ?? ''},TRUE)`);
+  return Array.from({ length }, (_, index) => `NETSAVING(${gains[index] ?? '0'},${costs[index] ?? '0'},TRUE)`);
 }
 
 /**

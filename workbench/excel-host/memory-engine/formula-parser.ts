@@ -104,10 +104,16 @@ class Reader {
     const args: FormulaNode[] = [];
     while (this.symbol() !== ')') {
       if (args.length > 0) this.take(',');
-      args.push(this.expression(0));
+      args.push(this.argument());
     }
     this.take(')');
     return { kind: 'call', name: upper, args };
+  }
+
+  /** An argument may be left out: `F(A1,,TRUE)`. */
+  private argument(): FormulaNode {
+    const symbol = this.symbol();
+    return symbol === ',' || symbol === ')' ? { kind: 'constant', value: null } : this.expression(0);
   }
 }
 
