@@ -4,10 +4,10 @@ import { readLabelled, type LabelledWorkbook } from './read-labelled';
 
 const FOLDER = join(process.cwd(), 'test/corpus/catalogues/workbooks');
 
-/** Every labelled workbook, by file name. */
+/** Every labelled workbook, by file name, each followed by its changes. */
 export function labelledWorkbooks(): LabelledWorkbook[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => readLabelled(name, readFileSync(join(FOLDER, name), 'utf8')));
+    .flatMap((name) => readLabelled(name, readFileSync(join(FOLDER, name), 'utf8')));
 }

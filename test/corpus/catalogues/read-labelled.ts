@@ -1,6 +1,7 @@
 import type { Severity } from '../../../src/core/checks/finding';
 import { parseAddress, type CellRange } from '../../../src/core/workbook/cell-ref';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
+import { changed, type Change } from './change';
 import { parseCell, sheetFromLines } from './grid';
 
 /** A finding that must appear, or may. */
@@ -43,11 +44,15 @@ interface Part {
   readonly lines: string[];
 }
 
-const HEADING = /^== ([^{]+?)(?: \{(.+)\})?$/;
+const HEADING = /^== (.+?)(?: \{(.+)\})?$/;
 const EXPECT = '!expect';
+const CHANGE = /^!change (\S+|'[^']+'\S+) (?:"([^"]+)" )?-> (.+)$/;
 
-/** Reads one corpus file; the README beside it tells the format. Throws {@link LabelledFileError}. */
-export function readLabelled(file: string, source: string): LabelledWorkbook {
+/**
+ * Reads one corpus file; the README beside it tells the format. Gives the workbook as it stands, then one more for each change. Throws
+ * {@link LabelledFileError}.
+ */
+export function readLabelled(file: string, source: string): LabelledWorkbook[] {
   const lines = source.replace(/\n+$/, '').split('\n');
   const parts = partsOf(lines);
   const labels = parts.find(({ name }) => name === EXPECT);
@@ -57,8 +62,8 @@ export function readLabelled(file: string, source: string): LabelledWorkbook {
     .join(' ');
   if (about === '') throw new LabelledFileError(file, 1, 'no comment that says what the workbook is');
   if (!labels) throw new LabelledFileError(file, lines.length, 'no expectations');
-  const sheets = parts.filter((part) => part !== labels);
-  return {
+  const sheets = parts.filter(({ name }) => !name.startsWith('!'));
+  const base: LabelledWorkbook = {
     file,
     about,
     snapshot: {
@@ -67,10 +72,29 @@ export function readLabelled(file: string, source: string): LabelledWorkbook {
       tables: [],
       names: [],
     },
-    expectations: labels.lines.flatMap((line, index) =>
-      line.trim() === '' ? [] : [readExpectation(file, labels.line + index + 1, line.trim())],
-    ),
+    expectations: readExpectations(file, labels),
   };
+  return [base, ...parts.filter(({ name }) => name.startsWith('!change')).map((part) => variantOf(base, part))];
+}
+
+function variantOf(base: LabelledWorkbook, part: Part): LabelledWorkbook {
+  const [, place = '', words = null, text = ''] = CHANGE.exec(part.name) ?? [];
+  if (place === '') throw new LabelledFileError(base.file, part.line, `"${part.name}" is no change`);
+  const change: Change = { cell: parseAddress(place), words, cellThen: parseCell(text) };
+  const snapshot = changed(base.snapshot, change);
+  if (!snapshot) throw new LabelledFileError(base.file, part.line, `"${words ?? place}" doesn't stand there`);
+  return {
+    file: `${base.file}, ${part.name.slice(1)}`,
+    about: base.about,
+    snapshot,
+    expectations: [...base.expectations, ...readExpectations(base.file, part)],
+  };
+}
+
+function readExpectations(file: string, { lines, line }: Part): Expectation[] {
+  return lines.flatMap((text, index) =>
+    text.trim() === '' ? [] : [readExpectation(file, line + index + 1, text.trim())],
+  );
 }
 
 function partsOf(lines: readonly string[]): Part[] {
