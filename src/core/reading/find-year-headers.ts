@@ -10,6 +10,8 @@ export interface YearHeader {
   /** Columns that may hold the table's labels, IDs and other columns before the years. */
   readonly labelLeft: number;
   readonly labelRight: number;
+  /** The labels stand left of an earlier head in the same row, which has them too. */
+  readonly sharesLabels: boolean;
   /** The last column that may belong to the table. */
   readonly right: number;
 }
@@ -29,12 +31,14 @@ interface Candidate extends HeaderYear {
 export function findYearHeaders(grid: Grid, vocabulary: Vocabulary): YearHeader[] {
   const headers: YearHeader[] = [];
   for (const row of grid.rows) {
-    const found = runsOf(row);
+    const found = runsOf(row, vocabulary);
     // Amounts can look like years; a row with other numbers in it is a row of amounts.
     if (found.length === 0 || hasOtherNumbers(row)) continue;
     const above = headers.at(-1);
     const runs = found.filter((run) => isHeader(grid, row, run) && !isRowOf(grid, above, row.row, run));
-    headers.push(...runs.map((run, index) => withColumns(grid, row, runs, run, index, vocabulary)));
+    headers.push(
+      ...runs.map((run, index) => spreadOut(grid, withColumns(grid, row, runs, run, index, vocabulary), vocabulary)),
+    );
   }
   return headers;
 }
@@ -56,9 +60,10 @@ const LONGEST_LOOK = 50;
 
 /**
  * Year headings in rising order; a year that doesn't rise begins the next run. Where two series take turns ("Mål 2024 | Opnået
- * 2024 | Mål 2025 | Opnået 2025") the first is the table's, and the other's columns stand between its years.
+ * 2024 | Mål 2025 | Opnået 2025") the one that speaks of changes, or else the first, is the table's, and the other's columns stand
+ * between its years.
  */
-function runsOf(row: GridRow): Candidate[][] {
+function runsOf(row: GridRow, vocabulary: Vocabulary): Candidate[][] {
   const found: Candidate[] = [];
   for (const cell of row.cells) {
     const heading = readYearHeading(cell);
@@ -66,7 +71,7 @@ function runsOf(row: GridRow): Candidate[][] {
     found.push({ column: cell.column, year: heading.year, cell, form: heading.form, words: heading.words });
   }
   const runs: Candidate[][] = [];
-  for (const candidate of takeTurns(found) ? found.filter(({ words }) => words === found[0]?.words) : found) {
+  for (const candidate of takeTurns(found) ? tablesOwn(found, vocabulary) : found) {
     const run = runs.at(-1);
     if (run && candidate.year > (run.at(-1)?.year ?? Infinity)) run.push(candidate);
     else runs.push([candidate]);
@@ -74,9 +79,16 @@ function runsOf(row: GridRow): Candidate[][] {
   return runs;
 }
 
-/** Loose headings whose words come back after others stood between. */
+function tablesOwn(found: readonly Candidate[], vocabulary: Vocabulary): Candidate[] {
+  const changes = found.find(({ words }) => vocabulary.meanings(words).has('head-change'));
+  return found.filter(({ words }) => words === (changes ?? found[0])?.words);
+}
+
+/** Headings in words that come back after others stood between, or that all name one year. */
 function takeTurns(candidates: readonly Candidate[]): boolean {
-  if (candidates.length < 3 || candidates.some(({ form }) => form !== 'loose')) return false;
+  if (candidates.length < 2 || candidates.some(({ form }) => form === 'bare')) return false;
+  const [first, ...others] = candidates;
+  if (others.every(({ year, words }) => year === first?.year && words !== first.words)) return true;
   const left = new Set<string>();
   return candidates.some(({ words }, index) => {
     const before = candidates[index - 1]?.words;
@@ -113,6 +125,26 @@ function isSingleYear(grid: Grid, row: GridRow, year: Candidate | undefined): bo
   return nearby.some((cell) => cell.kind === 'text' && cell.text.length < 120 && findMoneyUnit(cell.text) !== null);
 }
 
+/**
+ * Years over several columns each ("2025 | | 2026 |" above "Budget | Ændring | Budget | Ændring"): the year's own column is the one
+ * that speaks of changes, or else the first.
+ */
+function spreadOut(grid: Grid, header: YearHeader, vocabulary: Vocabulary): YearHeader {
+  const [first, second] = header.years;
+  const step = first && second ? second.column - first.column : 0;
+  const isSpread =
+    step > 1 && header.years.every(({ column }, index) => column === (first?.column ?? 0) + index * step);
+  if (!isSpread) return header;
+  for (let offset = 1; offset < step; offset += 1) {
+    const below = header.years.map(({ column }) => grid.at(header.row + 1, column + offset));
+    const speaks = below.every((cell) => cell?.kind === 'text' && vocabulary.meanings(cell.text).has('head-change'));
+    const taken = header.years.some(({ column }) => grid.at(header.row, column + offset) !== null);
+    if (!speaks || taken) continue;
+    return { ...header, years: header.years.map((year) => ({ ...year, column: year.column + offset })) };
+  }
+  return header;
+}
+
 function withColumns(
   grid: Grid,
   row: GridRow,
@@ -133,6 +165,7 @@ function withColumns(
     // Year headings side by side under different titles share the labels on the left.
     labelLeft: shares ? grid.left : labelLeft,
     labelRight: shares ? (runs[0]?.[0]?.column ?? first) - 1 : first - 1,
+    sharesLabels: shares,
     right,
   };
 }

@@ -3,6 +3,7 @@ import type { YearHeader } from './find-year-headers';
 import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
 import { fieldRole, splitInlineField } from './read-fields';
 import { captionNumber, looksLikeHeading, startsWithBullet } from './text-shapes';
+import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { readYearHeading } from './year-heading';
 import { priceLevelIn } from './price-level-in';
@@ -59,7 +60,7 @@ function rowsAbove(grid: Grid, header: YearHeader, vocabulary: Vocabulary): Rows
   let next = header.row - 1;
   for (; next >= Math.max(grid.top, header.row - MOST_ROWS_ABOVE); next -= 1) {
     const row = grid.row(next);
-    const cells = cellsBetween(row, header.labelLeft, header.right);
+    const cells = cellsBetween(row, ownLeft(header), header.right);
     if (!row || cells.length === 0 || cells.some((cell) => cell.kind !== 'text' || readYearHeading(cell))) break;
     const [first] = cells;
     if (!first || isRowOfAnotherKind(cells, vocabulary)) break;
@@ -94,20 +95,39 @@ function headsColumn(cell: GridCell, vocabulary: Vocabulary): boolean {
   return vocabulary.meanings(cell.text).has('head-id');
 }
 
-/** Rows right below the years that head columns or give units: "Nr. | Forslag", "1.000 kr. | 1.000 kr.". */
+/** A head that shares its labels with another has its own title above its years alone. */
+function ownLeft({ sharesLabels, labelLeft, years }: YearHeader): number {
+  return sharesLabels ? (years[0]?.column ?? labelLeft) : labelLeft;
+}
+
+/** Rows right below the years that head columns or give units: "Nr. | Forslag", "1.000 kr. | 1.000 kr.", "Budget | Ændring". */
 function headingRowsBelow(grid: Grid, header: YearHeader, vocabulary: Vocabulary): number[] {
   const cells = cellsBetween(grid.row(header.row + 1), header.labelLeft, header.right);
   if (cells.length === 0 || cells.some((cell) => cell.kind !== 'text')) return [];
-  const heads = (cell: GridCell): boolean => {
-    const meanings = vocabulary.meanings(cell.text);
-    return (
-      meanings.has('head-id') ||
-      meanings.has('head-control-area') ||
-      (cells.length > 1 && meanings.has('head-proposal'))
-    );
-  };
-  return isUnitOnly(cells) || cells.every(heads) ? [header.row + 1] : [];
+  const names = (cell: GridCell, wanted: readonly Meaning[]): boolean =>
+    wanted.some((meaning) => vocabulary.meanings(cell.text).has(meaning));
+  const left = cells.filter(({ column }) => column <= header.labelRight);
+  const over = cells.filter(({ column }) => column > header.labelRight);
+  const headsLabels =
+    left.some((cell) => names(cell, ['head-id', 'head-control-area'])) ||
+    (cells.length > 1 && left.some((cell) => names(cell, ['head-proposal'])));
+  const headsYears = over.length > 1 && over.every((cell) => names(cell, OVER_AMOUNTS) || isUnitOnly([cell]));
+  const isHead =
+    (headsLabels || left.length === 0 || headsYears) &&
+    left.every((cell) => names(cell, OVER_LABELS)) &&
+    over.every((cell) => headsYears || names(cell, OVER_LABELS));
+  return isUnitOnly(cells) || isHead ? [header.row + 1] : [];
 }
+
+const OVER_LABELS: readonly Meaning[] = ['head-id', 'head-control-area', 'head-proposal', 'head-remark', 'head-status'];
+const OVER_AMOUNTS: readonly Meaning[] = [
+  'head-change',
+  'head-amount',
+  'head-count',
+  'head-achieved',
+  'head-sum',
+  'target',
+];
 
 function texts(row: GridRow | null, header: YearHeader): GridCell[] {
   return cellsBetween(row, header.labelLeft, header.right).filter((cell) => cell.kind === 'text');

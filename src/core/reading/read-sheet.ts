@@ -110,8 +110,28 @@ function notUnderstood(grid: Grid, tables: readonly ReadTable[], lines: LinesRea
     ...tables.flatMap(({ ambiguous }) =>
       ambiguous.map((cell) => ({ cell: rangeOf(grid, cell), reason: 'ambiguous-text' as const })),
     ),
-    ...tables.flatMap(({ table }) => unreadCells(grid, table)),
+    ...unreadInTables(grid, tables),
   ];
+}
+
+/** Tables that share their labels have rows in common: what one of them reads is not lost to the other. */
+function unreadInTables(grid: Grid, tables: readonly ReadTable[]): NotUnderstood[] {
+  const unread = tables.flatMap(({ table }) => unreadCells(grid, table));
+  if (unread.length === 0 || tables.length < 2) return unread;
+  const read = new Set(
+    tables.flatMap(({ table }) =>
+      table.rows.flatMap(({ cells, extraCells }) =>
+        [...cells, ...extraCells].filter(({ figure }) => figure !== null).map(({ cell }) => `${cell.top},${cell.left}`),
+      ),
+    ),
+  );
+  const kept = new Set<string>();
+  return unread.filter(({ cell }) => {
+    const place = `${cell.top},${cell.left}`;
+    const isNew = !read.has(place) && !kept.has(place);
+    kept.add(place);
+    return isNew;
+  });
 }
 
 /** Errors under the years, and numbers in columns that are no years and no sums of them. */

@@ -51,7 +51,10 @@ export function readTable(
   const headings = block.headingRows.flatMap((row) =>
     cellsBetween(grid.row(row), header.labelLeft, header.labelRight).map(({ text }) => text),
   );
-  const role = tableRole(block, columns, raw, headings, vocabulary);
+  const overYears = block.headingRows.flatMap((row) =>
+    header.years.flatMap(({ column }) => grid.at(row, column)?.text ?? []),
+  );
+  const role = tableRole(block, columns, raw, { labels: headings, years: overYears }, vocabulary);
   const drafts = draftRows(raw, role, context.footnotes, block.caption?.text ?? null);
   const sign = statedSign(context.saving, signConvention(grid, drafts, role));
   const sums = rowSums(drafts, role, sign);

@@ -6,6 +6,7 @@ import { readHeaderBlock, type HeaderBlock } from './header-block';
 import { readTable, type ReadTable } from './read-table';
 import type { ReadingContext } from './reading-context';
 import type { CellText, YearTable } from './sheet-reading';
+import { settleShared, type HeadedTable } from './shared-labels';
 import { readStatements } from './sheet-statements';
 import { captionNumber } from './text-shapes';
 
@@ -23,19 +24,19 @@ export function readTables(grid: Grid, footnotes: Footnotes, { vocabulary, schem
   const limits = rowLimits(grid, headers, blocks);
   const context = { vocabulary, footnotes, statements: readStatements(grid, blocks, schema), saving: schema.saving };
   const claims = createClaims();
-  const tables: ReadTable[] = [];
+  const tables: HeadedTable[] = [];
   const captions: CellText[] = [];
   headers.forEach((header, index) => {
     const block = blocks[index];
     const read = block ? readTable(grid, header, block, limits[index] ?? 0, tables.length, context) : null;
     if (!block || !read) return;
-    tables.push(read);
+    tables.push({ header, read });
     claimTable(claims, read.table, block);
     if (block.caption && captionNumber(block.caption.text) === null && !block.headingRows.includes(block.caption.row)) {
       captions.push(cellText(grid, block.caption));
     }
   });
-  return { tables, claims, captions };
+  return { tables: settleShared(tables, vocabulary), claims, captions };
 }
 
 /** A table ends before the next one below it begins; heads side by side have one row. */

@@ -24,6 +24,16 @@ export function isCost(draft: RowDraft | undefined): boolean {
 /** Positive cells less negative ones. */
 export function direction(draft: RowDraft | undefined): number {
   let count = 0;
-  for (const cell of draft?.raw.cells ?? []) if (cell?.kind === 'number') count += Math.sign(cell.number);
+  for (const cell of draft?.raw.cells ?? []) {
+    if (cell?.kind === 'number') count += Math.sign(cell.number);
+    else if (cell?.kind === 'text') count += signInPrint(cell.text);
+  }
   return count;
+}
+
+/** The sign that a text prints: "−2 775", "(410)", "{$56,137}" are negative, "1.500" positive; 0 for anything else. */
+function signInPrint(text: string): number {
+  const print = /^\s*([-–—−({]*)\s*[£$€]?\s*[-–—−]?\s*[.,]?(\d[\d.,\s]*)/.exec(text.slice(0, 24));
+  if (!print || !/[1-9]/.test(print[2] ?? '')) return 0;
+  return /[-–—−({]/.test(print[0]) ? -1 : 1;
 }

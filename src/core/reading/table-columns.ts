@@ -58,8 +58,9 @@ function columnContents(
 ): ColumnContent[] {
   const years = new Set(header.years.map(({ column }) => column));
   const columns = new Map<number, ColumnContent>();
+  const others = header.sharesLabels ? (header.years[0]?.column ?? 0) : header.labelRight;
   const inTable = (column: number): boolean =>
-    (column >= header.labelLeft && column <= header.labelRight) || column > (header.years[0]?.column ?? 0);
+    (column >= header.labelLeft && column <= header.labelRight) || column > others;
   const content = (column: number): ColumnContent => {
     const known = columns.get(column) ?? {
       column,

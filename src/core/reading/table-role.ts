@@ -12,11 +12,11 @@ export function tableRole(
   block: HeaderBlock,
   columns: TableColumns,
   rows: readonly RawRow[],
-  headings: readonly string[],
+  headings: { readonly labels: readonly string[]; readonly years: readonly string[] },
   vocabulary: Vocabulary,
 ): TableRole {
   const caption = captionMeanings(block, vocabulary);
-  const heads = new Set(headings.flatMap((text) => [...vocabulary.meanings(text)]));
+  const heads = new Set(headings.labels.flatMap((text) => [...vocabulary.meanings(text)]));
   const has = (meaning: Meaning): boolean => rows.some((row) => row.meanings.has(meaning));
   if (isRecovery(rows, caption)) return 'recovery-plan';
   if (rows.some((row) => row.hasProposalId)) return 'proposals';
@@ -28,7 +28,15 @@ export function tableRole(
     caption.has('plan') || heads.has('plan') || columns.extra.some(({ role }) => role === 'achieved-to-date');
   if (isPlan || (numbered > 0 && !heads.has('head-proposal'))) return 'action-plan';
   if (heads.has('head-proposal')) return 'proposals';
-  return isEconomy(rows, caption) ? 'economy' : 'other';
+  if (isEconomy(rows, caption)) return 'economy';
+  const changes = heads.has('saving') || headings.years.some((text) => speaksOfChange(text, vocabulary));
+  return changes && (has('total') || has('net')) ? 'action-plan' : 'other';
+}
+
+/** "Ændring 2026", "Besparelse": years and units left out. */
+function speaksOfChange(text: string, vocabulary: Vocabulary): boolean {
+  const words = text.replace(/\d+/g, ' ');
+  return vocabulary.meanings(words).has('head-change');
 }
 
 function captionMeanings({ caption }: HeaderBlock, vocabulary: Vocabulary): ReadonlySet<Meaning> {

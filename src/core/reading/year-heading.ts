@@ -1,3 +1,4 @@
+import { isDateFormat } from '../figures/number-format';
 import type { GridCell } from './grid';
 import { priceLevelIn } from './price-level-in';
 import { unitInHeading } from './unit-in-heading';
@@ -28,10 +29,21 @@ const YEAR_NAMES = new Set(
 
 /** Reads a heading cell as a year or a period of years; null for anything else. */
 export function readYearHeading(cell: GridCell): YearHeading | null {
-  if (cell.kind === 'number') return isYear(cell.number) && !/[%.]/.test(cell.format) ? bare(cell.number) : null;
+  if (cell.kind === 'number') return isDateFormat(cell.format) ? yearOfDate(cell) : yearOfNumber(cell);
   if (cell.kind !== 'text' || cell.text.length > LONGEST_HEADING || !/\d/.test(cell.text)) return null;
   const text = plainHeading(cell.text);
   return wholeHeading(text) ?? namedHeading(text);
+}
+
+function yearOfNumber({ number, format }: GridCell): YearHeading | null {
+  return isYear(number) && !/[%.]/.test(format) ? bare(number) : null;
+}
+
+/** A date printed as its year alone; Excel counts days from the last of 1899. */
+function yearOfDate({ number, format }: GridCell): YearHeading | null {
+  if (!/^(?:\[[^\]]*\])*y{2,4}(?:;@)?$/i.test(format)) return null;
+  const year = new Date(Date.UTC(1899, 11, 30 + Math.floor(number))).getUTCFullYear();
+  return isYear(year) ? bare(year) : null;
 }
 
 function bare(year: number): YearHeading {

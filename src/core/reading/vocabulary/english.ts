@@ -199,6 +199,7 @@ export const ENGLISH: WordList = {
     'net',
     'cost*',
   ],
+  'head-change': ['change *', 'saving *', 'savings *', 'reduction *', 'target *', 'proposal *', 'net *'],
   'head-count': ['fte *', 'ftes', 'posts *', 'fte', '* fte', '* posts', 'number of *'],
   economy: [
     'financial implications *',

@@ -45,6 +45,8 @@ export type Meaning =
   | 'head-mark'
   | 'head-amount'
   | 'head-count'
+  /** A column of changes, beside one of budgets. */
+  | 'head-change'
   // captions and sheets
   | 'economy'
   | 'plan'

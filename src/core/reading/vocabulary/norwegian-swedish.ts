@@ -61,6 +61,7 @@ export const NORWEGIAN_SWEDISH: WordList = {
     'besparingsförslag',
     'innsparingstiltak',
   ],
+  'head-change': ['endring *', 'förändring *', 'innsparing *', 'besparing *', 'tiltak *', 'effekt *'],
   'head-sum': ['sum', 'summa', 'totalt'],
   'head-remark': ['merknad*', 'kommentar*', 'anmärkning*'],
   people: ['årsverk', 'antall årsverk', 'antall *', 'tjänster', 'årsarbetare', 'antal årsarbetare', 'stillinger'],
