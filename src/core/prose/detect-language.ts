@@ -18,20 +18,23 @@ export function detectLanguage(text: string, languages: readonly ProseLanguage[]
   return best;
 }
 
-/** Short words and other characters that stand alone ("£"), in lower case. */
+/** Short words, and the letters and signs that not every language writes ("ø", "£"), in lower case. */
 function wordsOf(text: string, length: number): string[] {
   const words: string[] = [];
   for (let at = 0; at < length; at++) {
     const start = at;
-    while (at < length && classOf(text.charCodeAt(at)) === LETTER) at++;
+    while (at < length && classOf(text.charCodeAt(at)) === LETTER) {
+      if (text.charCodeAt(at) > LAST_COMMON) words.push(text.charAt(at).toLowerCase());
+      at++;
+    }
     if (at > start && at - start <= LONGEST) words.push(text.slice(start, at).toLowerCase());
-    if (SIGNS.has(text.charCodeAt(at))) words.push(text.charAt(at));
+    if (text.charCodeAt(at) > LAST_COMMON || text.charAt(at) === '$') words.push(text.charAt(at));
   }
   return words;
 }
 
-/** Currency signs: £, $, €. */
-const SIGNS = new Set([0xa3, 0x24, 0x20ac]);
+/** The last character of ASCII. */
+const LAST_COMMON = 127;
 
 function countOf(words: readonly string[], { commonWords }: ProseLanguage): number {
   let count = 0;

@@ -25,7 +25,7 @@ export const DANISH: ProseLanguage = {
   id: 'da',
   scan: SCAN,
   commonWords: new Set(
-    'og i af på til er det som en et der med den kr ved fra de om har ikke kan skal også ventes spares årligt'.split(
+    'æ ø å og i af på til er det som en et der med den kr ved fra de om har ikke kan skal også ventes spares årligt'.split(
       ' ',
     ),
   ),

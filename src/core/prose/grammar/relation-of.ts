@@ -108,6 +108,15 @@ function need<K extends string>(
   return [make(members)];
 }
 
+/** How sure a sum is whose words say that it is complete. */
+const SAID_TO_ADD_UP = 0.9;
+
+/** Do the figures stand in different years? Then a mere list of them is a series and no sum. */
+function areSeries(indexes: readonly number[], figures: readonly ProseFigure[]): boolean {
+  const years = new Set(indexes.flatMap((index) => figures[index]?.period.from ?? []));
+  return years.size > 1;
+}
+
 /** Parts and their whole, two ends of a change, steps of a phase-in: each must measure the same kind of thing. */
 function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): boolean {
   const quantity = (index: number): string | undefined => figures[index]?.figure?.quantity;
@@ -117,7 +126,11 @@ function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): b
     case 'part-of':
       return same([relation.members.part, relation.members.whole]);
     case 'sum':
-      return relation.members.parts.length > 1 && same([...relation.members.parts, relation.members.whole]);
+      return (
+        relation.members.parts.length > 1 &&
+        same([...relation.members.parts, relation.members.whole]) &&
+        (relation.confidence >= SAID_TO_ADD_UP || !areSeries(relation.members.parts, figures))
+      );
     case 'difference':
     case 'change-in-percent':
       return same([relation.members.from, relation.members.to]);

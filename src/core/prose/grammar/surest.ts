@@ -53,12 +53,12 @@ function saysMore(larger: ProseRelation, smaller: ProseRelation): boolean {
 
 /** Kinds that a kind leaves no room for where they name its figures. */
 const EXPLAINS: Readonly<Partial<Record<ProseRelation['kind'], readonly ProseRelation['kind'][]>>> = {
-  'change-in-percent': ['difference', 'percent-of-base'],
+  'change-in-percent': ['difference', 'percent-of-base', 'phase-in'],
   sum: ['part-of', 'phase-in'],
   'rate-times-count': ['restatement', 'percent-of-base'],
   difference: ['part-of'],
   'phase-in': ['difference'],
-  'percent-of-base': ['part-of'],
+  'percent-of-base': ['part-of', 'restatement'],
 };
 
 function explains(fuller: ProseRelation, other: ProseRelation): boolean {

@@ -7,7 +7,7 @@ function rules(kind: string): string[] {
   const to = `<to:${kind}>`;
   const difference = `<difference:${kind}|amount|percentage-points>`;
   const said = `fald|forskel|stigning|besparelse|reduktion|forøgelse|difference|nedgang på ${difference}`;
-  const same = `( dvs / altså / svarende til ) ( en|et )? ( ~e )? <difference:${kind}>`;
+  const same = `( dvs / altså / svarende til ) ( en|et|med )? ( ~e )? <difference:${kind}>`;
   const by = `( .. ( ${said} / ${same} ) )?`;
   return [
     `fra ( ~e|ca )* ${from} ... til ( ~t|i|alt|kun|ca )* ${to} ${by}`,
@@ -15,11 +15,12 @@ function rules(kind: string): string[] {
     `${from} .. ( bliver til / lægges sammen til / lagt sammen til / reduceres til / blive til / samles i / bliver reduceret til ) ( i alt )? ${to} ${by}`,
     `${from} mod ${to} .. ( forskel|difference ) på ${difference}`,
     `${to} mod ( ~e )? ${from} ${NOW}`,
+    `( samle / samles / samlet / samler / sammenlægge / sammenlægges / lægge / lægges ) ( %word )? ${from} ( i / til ) ${to}`,
     `forskellen|forskel|differencen|~forskellen|~forskel mellem .. ${from} .. og .. ${to} ( .. ( er / udgør / på / bliver ) .. ${difference} )?`,
     `${difference} .. ( forskellen|forskel|differencen ) mellem .. ${from} .. og .. ${to}`,
     `nuværende .. ${from} .. ( forventet|forventede|fremtidig|fremtidige|ny|nyt ) .. ${to} ( .. ( besparelse|forskel|difference|reduktion|potentiale ) .. ${difference} )?`,
     `( i dag / aktuelt / nu ) .. ${from} .. ( gå / gås / reducere / reduceres / udvide / udvides / samle / skæres ) ( ned|op )? ( til / på ) ${to}`,
-    `${from} .. ( hæves / sænkes / reduceres / forhøjes / nedsættes / nedskæres / skæres ned / sættes op / sættes ned ) til ${to}`,
+    `${from} .. ( hæves / sænkes / reduceres / forhøjes / nedsættes / nedskæres / ændres / justeres / skæres ned / sættes op / sættes ned ) til ${to}`,
     `${from} ; .. ( hæves / sænkes / reduceres / forhøjes / nedsættes / sættes op / sættes ned ) til ${to}`,
     `( i dag / aktuelt / nu ) .. ${from} .. ( efter / herefter / fremover / derefter / fremtiden ) .. ${to}`,
     `${from} .. ( nedlægges|lukkes|nedlagt|fjernes|nedlægger|lukker ) .. ${difference} .. ( herefter / derefter / tilbage / fremover ) .. ${to}`,

@@ -14,6 +14,7 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
       `<amount:amount|count> .. ${CORRESPONDS} .. <percent:percent> ( af .. <base:amount|count> )?`,
       `<percent:percent> ( af / ud af ) .. <base:amount|count> ( .. ( ${CORRESPONDS} / er / @yields ) .. <amount:amount|count> )?`,
       `<base:amount|count> .. <percent:percent> ( heraf / deraf / af dem / af disse ) ( .. ( ${CORRESPONDS} / er / @yields ) .. <amount:amount|count> )?`,
+      '<amount:amount|count> ( %word )? ( %word )? udgør|udgjorde <percent:percent> af',
       '<percent:percent> \\( .. <amount:amount> .. \\)',
       '<amount:amount> \\( .. <percent:percent> .. \\)',
       `<base:amount> .. ${CHANGES} <percent:percent> ( .. ${CORRESPONDS} .. <amount:amount> )?`,

@@ -28,6 +28,8 @@ export const PHASE_IN: readonly RelationRule[] = [
     patterns: [
       `<year:year> .. ${STEP} .. ${LATER} .. ${STEP}`,
       `${STEP} .. ( i / fra / for ) <year:year> .. ${LATER} .. ${STEP}`,
+      `${STEP} ${WHEN} ( ( , / og / samt ) .. ${STEP} ${WHEN} )* ( og / , ) .. ${LATER} .. ${STEP}`,
+      `<year:year> .. ${STEP} .. ( helårseffekt / helårsvirkning / fuld effekt / fuldt indfaset / fuld virkning ) .. ${STEP}`,
       `${STEP} .. ( i / fra / for ) <year:year> .. ${STEP} .. ( i overslagsårene / i de følgende år / i årene derefter / de efterfølgende år / årligt derefter / årligt herefter )`,
       `( første år / år 1 / startåret ) .. ${STEP} .. ${LATER} .. ${STEP}`,
       `( fuldt indfaset / fuld indfasning ) .. ${STEP} .. <year:year> .. ${STEP}`,

@@ -2,7 +2,8 @@ import type { RelationRule } from '../../language';
 import { RESULT } from './words';
 
 const END = `( .. ${RESULT} .. <result:amount> )?`;
-const YIELDS = `( ${RESULT} / @yields / opnås / hentes / opnår )`;
+const TOTAL = 'samlede|årlige %word ( er / bliver / udgør )? / er|bliver den|det samlede|årlige %word';
+const YIELDS = `( ${RESULT} / @yields / opnås / hentes / opnår / ${TOTAL} )`;
 const COUNT = '<count:count|duration>';
 
 /** "2.000 timer (sat til 250 kr. i timen), svarende til 0,5 mio. kr." */
@@ -19,7 +20,8 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `${COUNT} .. <rate:rate> .. ${YIELDS} .. <result:amount>`,
       `( pris|prisen|takst|taksten|timepris|timeprisen|enhedspris|stykpris ) .. <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `${COUNT} .. ~pris|takst|~takst|gennemsnitsløn|gennemsnitsudgift|enhedsudgift på <rate:amount> ${END}`,
-      `~pris|takst|~takst|~løn|gennemsnitsudgift|enhedsudgift på <rate:amount> .. og .. ${COUNT} .. ${RESULT} .. <result:amount>`,
+      `~pris|takst|~takst|~løn|gennemsnitsudgift|enhedsudgift på <rate:amount> .. og .. ${COUNT} .. ${YIELDS} .. <result:amount>`,
+      `${COUNT} .. hver ( %word )? ( sparer / koster / giver ) <rate:amount> .. ${YIELDS} .. <result:amount>`,
       `( ~lønnen|lønnen|~prisen|prisen|~taksten|taksten|gennemsnitsudgiften|enhedsudgiften ) .. <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `en|et ( %word )? %word koster ( i gennemsnit / gennemsnitligt / i snit )? <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `${COUNT} .. ( til en pris på / til en værdi af ) <rate:rate> ( ,? .. @yields .. <result:amount> )?`,

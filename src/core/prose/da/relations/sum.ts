@@ -8,13 +8,21 @@ function rules(kind: string): string[] {
   const more = `( .. ( , / og / samt / plus / ; ) .. ${part} )`;
   return [
     `${whole} .. ( fordelt / fordeles / fordeler sig / som fordeler sig / fordelte / opdelt ) ( på / med / således / således : / til )? .. ${part} ${more} ${more}*`,
-    `${whole} .. : .. ${part} ${more} ${more}*`,
     `${part} ${more} ${more}* .. ( i alt / tilsammen / sammenlagt / samlet set / totalt / samlet ) ( ~e )? ${whole}`,
     `${whole} .. ( består af / sammensat af / dækker over / udgøres af ) .. ${part} ${more} ${more}*`,
   ];
 }
 
+/** A colon or bracket with an enumeration: no word says that it is complete. */
+function listed(kind: string): string[] {
+  const whole = `<whole:${kind}>`;
+  const part = `<part:${kind}> ( \\( .. <aside:count|percent> .. \\) )?`;
+  const more = `( .. ( , / og / samt / plus / ; ) .. ${part} )`;
+  return [`${whole} .. : .. ${part} ${more} ${more}*`, `${whole} \\( ${part} ${more} ${more}* .. \\)`];
+}
+
 /** "Fordelt på", a colon with an enumeration, "i alt" behind one: the parts add up to the whole. */
 export const SUM: readonly RelationRule[] = [
   { relation: 'sum', confidence: 0.9, patterns: [...rules('amount'), ...rules('count')] },
+  { relation: 'sum', confidence: 0.85, patterns: [...listed('amount'), ...listed('count')] },
 ];

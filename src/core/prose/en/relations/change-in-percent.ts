@@ -5,6 +5,7 @@ function rules(kind: string): string[] {
     '.. ( fall of / reduction of / drop of / rise of / increase of / decrease of / equivalent to / or / \\( / i.e ) <percent:percent>';
   return [
     `from ( the|current )* <from:${kind}> ... to ( just|only )? <to:${kind}> ${end}`,
+    `<from:${kind}> .. and .. <to:${kind}> .. ( fall|rise|increase|decrease|reduction|drop ) of <percent:percent>`,
     `by <percent:percent> from <from:${kind}> ... to <to:${kind}>`,
   ];
 }

@@ -9,10 +9,10 @@ export const PART_OF: readonly RelationRule[] = [
     relation: 'part-of',
     confidence: 0.95,
     patterns: [
-      `${W} ... ( of which / of whom / including / of these ) .. ${P}`,
+      `${W} ... ( of which / of whom / including / of these ) .. ${P} ( .. and ${P} )?`,
       `${W} ... ¶ of these|this|them ,? .. ${P}`,
       `${P} out of ( the|our )? ${W}`,
-      `${P} of ( the|our|its|these|those ) ( current|existing|remaining )? ${W}`,
+      `${P} of ( the|our|its|these|those ) ( current|existing|remaining|total )* ${W}`,
     ],
   },
   { relation: 'part-of', confidence: 0.9, patterns: [`of ( the|our|these ) ${W} .. ${P}`] },

@@ -12,6 +12,7 @@ export const PHASE_IN: readonly RelationRule[] = [
       `( rise|rises|grow|grows|increase|increases|build|fall|falls ) from ${STEP} ${WHEN} to ${STEP} ${WHEN}`,
       `${STEP} .. ( rising / growing / increasing / falling / building / rise / rises / grow / grows / increase / increases / building up ) to ${STEP}`,
       `${STEP} ${WHEN} ( ( , / and ) .. ${STEP} ${WHEN} ) ( ( , / and / , and ) .. ${STEP} ${WHEN} )*`,
+      `${STEP} .. and ${STEP} ( thereafter / each year thereafter / annually thereafter / per year thereafter )`,
       `( in|from ) <year:year> .. ${STEP} .. ( in / from ) <year:year> .. ${STEP}`,
     ],
   },
