@@ -22,8 +22,11 @@ export interface DescribedFinding extends FindingText {
 /** Puts a finding into words. */
 export function describeFinding(finding: AnyFinding, messages: Messages): DescribedFinding {
   const words = messages.findings;
+  const text = wordFinding(finding, words);
+  const consequences = consequencesOf(finding, messages);
   return {
-    ...wordFinding(finding, words),
+    ...text,
+    why: [text.why, consequences].filter((sentence) => sentence !== '').join(' '),
     amount: finding.amount === null ? null : words.atStake(finding.amount),
     steps: finding.arithmetic.map((step) => wordStep(step, words)),
     evidence: finding.evidence.map(({ cell, text, span, reads }) => ({
@@ -34,4 +37,13 @@ export function describeFinding(finding: AnyFinding, messages: Messages): Descri
       reads: reads && words.reads(reads),
     })),
   };
+}
+
+/** More places than this are counted, not named. */
+const MOST_PLACES = 6;
+
+function consequencesOf({ consequences = [] }: AnyFinding, { findings }: Messages): string {
+  if (consequences.length === 0) return '';
+  const places = consequences.map(formatAddress);
+  return findings.consequences(places.slice(0, MOST_PLACES), Math.max(0, places.length - MOST_PLACES));
 }

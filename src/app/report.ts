@@ -30,6 +30,8 @@ export interface ReportedFinding {
   readonly amount: number | null;
   readonly evidence: readonly { readonly cell: string; readonly text: string; readonly reads: string | null }[];
   readonly arithmetic: readonly string[];
+  /** Places that fail only because of this finding's cause. */
+  readonly consequences: readonly string[];
   readonly key: string;
   readonly fingerprint: string;
   /** Only where an earlier report was given: not in it, or in it with other numbers. */
@@ -55,6 +57,7 @@ export function reportOf(result: ShownResult, messages: Messages): Report {
         amount: finding.amount === null ? null : finding.amount / 100,
         evidence: evidence.map(({ address, text, reads }) => ({ cell: address, text, reads })),
         arithmetic: steps,
+        consequences: (finding.consequences ?? []).map(formatAddress),
         key: finding.key,
         fingerprint: finding.fingerprint,
         ...(since ? { since: since.standing.get(finding) ?? 'new' } : {}),

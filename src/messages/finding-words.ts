@@ -27,6 +27,8 @@ export interface FindingWords {
   readonly checks: Readonly<Record<CheckId, string>>;
   /** What a piece of evidence was read as: "2,2 % (2,15-2,25 %)". */
   readonly reads: (shown: Shown) => string;
+  /** What else fails because of a finding's cause, place by place; `more` places are not named. */
+  readonly consequences: (places: readonly string[], more: number) => string;
   /** Kroner at stake, as one would say it. */
   readonly atStake: (oere: number) => string;
 }

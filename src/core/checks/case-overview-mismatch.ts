@@ -3,7 +3,8 @@ import type { CheckContext } from './check-context';
 import { code, defineCheck, type Draft } from './define-check';
 import { compareListing, hasOtherCause, type ListingComparison, type YearComparison } from './compare-listing';
 import { explainListing, type ListingExplanation } from './explain-listing';
-import type { Evidence, Shown } from './finding';
+import { sameEquation } from './equations';
+import type { Equation, Evidence, Shown } from './finding';
 import { identityOf } from './identity';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
 import { oere } from '../figures/oere';
@@ -139,12 +140,23 @@ function draftOf(
       here: shownIn(first.economy, one.net),
       there: shownIn(first.listing.table, one.listedFigure),
     })),
+    equations: alike.flatMap((comparison) => comparison.differing.map((one) => listingEquation(comparison, one))),
     identity: [
       proposal.id,
       ...alike.map(({ listing }) => `${listing.sheet.kind}/${identityOf(listing.table.caption?.text ?? '')}`),
     ],
     figures: first.differing.flatMap((one) => [one.year, one.listedFigure.value, one.net.value]),
   };
+}
+
+/** The case's rows less the listed amount; the list may print savings with the other sign. */
+function listingEquation({ listing, economy }: ListingComparison, one: YearComparison): Equation {
+  const turned = economy.sign && listing.table.sign && economy.sign.saving !== listing.table.sign.saving;
+  return sameEquation(
+    one.year,
+    { figure: one.net, terms: one.parts.map(({ cell }) => ({ cell, factor: 1 })) },
+    { figure: one.listedFigure, terms: [{ cell: one.listed.cell, factor: turned ? -1 : 1 }] },
+  );
 }
 
 function proofOf(comparison: ListingComparison, year: YearComparison): Evidence[] {

@@ -105,6 +105,19 @@ export type ArithmeticStep =
       readonly stated: Quoted;
     };
 
+/** A cell and how often it counts in an equation: +1 or -1, more where it counts twice. */
+export interface EquationTerm {
+  readonly cell: CellRange;
+  readonly factor: number;
+}
+
+/** What a finding says should be zero: the terms' cells, each times its factor. `residual` is what they add up to instead. */
+export interface Equation {
+  readonly year: number;
+  readonly terms: readonly EquationTerm[];
+  readonly residual: Interval<'oere'>;
+}
+
 /** What checks yield and everything after them reads: a code with its data, no text. */
 export interface Finding<Code extends string = string, Data = unknown> {
   readonly check: string;
@@ -117,6 +130,10 @@ export interface Finding<Code extends string = string, Data = unknown> {
   readonly amount: Oere | null;
   readonly evidence: readonly Evidence[];
   readonly arithmetic: readonly ArithmeticStep[];
+  /** For amounts that don't add up: the equations that fail, by which findings of one cause are recognised. */
+  readonly equations?: readonly Equation[];
+  /** Places that fail only because of this cause: findings of their own before they were folded into this one. */
+  readonly consequences?: readonly CellRange[];
   /** Identity without figures or addresses: survives inserted rows and renamed sheets. */
   readonly key: string;
   /** The key and the figures: changes when the numbers do. */

@@ -4,6 +4,7 @@ import { meets } from '../figures/interval';
 import type { TableRow } from '../reading/sheet-reading';
 import type { CheckContext } from './check-context';
 import type { Draft } from './define-check';
+import { sameEquation, withParts } from './equations';
 import { identityOf, sheetIdentity, tableIdentity } from './identity';
 import { labelWords } from '../catalogue/label-words';
 import { matchRows } from '../catalogue/match-rows';
@@ -87,6 +88,16 @@ function grandDraft(
       result: shownIn(table, sum),
       stated: shownIn(table, stated.figure),
     })),
+    equations: sums.map(({ year, stated, sum, parts }) =>
+      sameEquation(
+        year,
+        {
+          figure: sum,
+          terms: parts.flatMap((part) => withParts(part.place.table, part.row, year, part.cell.cell, 1)),
+        },
+        { figure: stated.figure, terms: [{ cell: stated.cell, factor: 1 }] },
+      ),
+    ),
     identity: [tableIdentity(sheetIdentity(sheet), table), identityOf(row.label?.text ?? '')],
     figures: sums.flatMap(({ year, stated, sum }) => [year, stated.figure.value, sum.value]),
   };

@@ -2,6 +2,7 @@ import { meets } from '../figures/interval';
 import type { TableRow, YearTable } from '../reading/sheet-reading';
 import type { CheckContext } from './check-context';
 import type { Draft } from './define-check';
+import { sameEquation, withParts } from './equations';
 import { identityOf, sheetIdentity, tableIdentity } from './identity';
 import type { codes } from './rollup-codes';
 import { rowsThatAccount, sharedTotals, stake, type GroupCopy, type Place, type TotalPair } from './rollups';
@@ -61,6 +62,13 @@ function copyDraft(original: Place, copy: Place, pairs: readonly TotalPair[]): D
       evidenceOf(original.table, pair.row, pair.here),
     ]),
     arithmetic: years.map(({ year, here, there }) => ({ step: 'compare-lists', year, here, there })),
+    equations: pairs.map(({ year, here, there, row, otherRow }) =>
+      sameEquation(
+        year,
+        { figure: here.figure, terms: withParts(original.table, row, year, here.cell, 1) },
+        { figure: there.figure, terms: withParts(copy.table, otherRow, year, there.cell, 1) },
+      ),
+    ),
     identity: [tableIdentity(sheetIdentity(copy.sheet), copy.table), identityOf(first.row.label?.text ?? '')],
     figures: pairs.flatMap(({ year, here, there }) => [year, here.figure.value, there.figure.value]),
   };

@@ -1,5 +1,6 @@
 import type { Summand, TableRow, YearTable } from '../reading/sheet-reading';
 import { code, defineCheck } from './define-check';
+import { sumEquation } from './equations';
 import { explainSums, type SumExplanation } from './explain-sum';
 import { documentOf, identityOf, tableIdentity } from './identity';
 import {
@@ -91,6 +92,7 @@ export default defineCheck({
         amount: atStake(table, failing),
         evidence: sumEvidence(table, row, failing),
         arithmetic: failing.map((one) => sumStep(table, one)),
+        equations: failing.map((one) => sumEquation(table, one)),
         identity: [tableIdentity(document.identity, table), identityOf(row.label?.text ?? '')],
         figures: failing.flatMap((one) => [one.year, one.stated.figure.value, one.sum.value]),
       };

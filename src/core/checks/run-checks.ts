@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { indexCatalogue, notingContext, type Notes } from './check-context';
 import type { CheckDefinition, CodeTable, Draft, SubjectKind, Subjects } from './define-check';
 import { SEVERITIES, type Finding } from './finding';
+import { mergeConsequences } from './merge-consequences';
 import { CHECKS, type AnyFinding, type CheckId } from './registry';
 
 /** One check on one subject: what it found and what it read to find it. */
@@ -47,10 +48,7 @@ export function* runChecks(catalogue: Catalogue, { off = [] }: CheckChoice = {})
     units.push({ check: check.id, findings, notes });
   }
   return {
-    findings: inReadingOrder(
-      catalogue,
-      units.flatMap((unit) => unit.findings),
-    ),
+    findings: inReadingOrder(catalogue, mergeConsequences(units.flatMap((unit) => unit.findings))),
     units,
   };
 }

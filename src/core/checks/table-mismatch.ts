@@ -4,6 +4,7 @@ import type { CaseSection } from '../catalogue/case-links';
 import { rowsToReport, tablePairs } from './case-tables';
 import { compareParts, type Difference, type Part } from './compare-tables';
 import { code, defineCheck, type Draft } from './define-check';
+import { sameEquation } from './equations';
 import type { Evidence, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
@@ -149,6 +150,13 @@ function draftOf(
       first: { number: first.table.number, shown: shownIn(first.table, one.here) },
       second: { number: second.table.number, shown: shownIn(second.table, one.there) },
     })),
+    equations: years.map((one) =>
+      sameEquation(
+        one.year,
+        { figure: one.here, terms: one.hereCells.map(({ cell }) => ({ cell, factor: 1 })) },
+        { figure: one.there, terms: one.thereCells.map(({ cell }) => ({ cell, factor: 1 })) },
+      ),
+    ),
     identity: [caseIdentity(businessCase), section, identityOf(label ?? '')],
     figures: years.flatMap((one) => [one.year, one.here.value, one.there.value]),
   };

@@ -222,6 +222,8 @@ export const findings: FindingWords = {
     'number-as-text': 'Tal som tekst',
     'hardcoded-total': 'Tastede totaler',
   },
+  consequences: (places, more) =>
+    `Derfor passer heller ikke ${say.list(more === 0 ? places : [...places, `${say.whole(more)} steder til`])}.`,
   reads: say.withInterval,
   atStake: say.money,
 };

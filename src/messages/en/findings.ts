@@ -221,6 +221,8 @@ export const findings: FindingWords = {
     'number-as-text': 'Numbers as text',
     'hardcoded-total': 'Typed totals',
   },
+  consequences: (places, more) =>
+    `Because of it ${say.list(more === 0 ? places : [...places, `${say.whole(more)} more places`])} ${places.length === 1 ? 'does' : 'do'} not add up either.`,
   reads: say.withInterval,
   atStake: say.money,
 };

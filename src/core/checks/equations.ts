@@ -1,0 +1,69 @@
+import type { AmountFigure } from '../figures/figure';
+import { scaleInterval, subtractIntervals, sumIntervals } from '../figures/interval';
+import type { TableRow, YearTable } from '../reading/sheet-reading';
+import type { CellRange } from '../workbook/cell-ref';
+import type { Equation, EquationTerm } from './finding';
+import { statedSums, type StatedSum } from './stated-sums';
+
+/** A stated total that should be the sum of its parts. */
+export function sumEquation(table: YearTable, { year, stated, sum, parts }: StatedSum): Equation {
+  return {
+    year,
+    terms: [
+      { cell: stated.cell, factor: -1 },
+      ...parts.flatMap((part) => withParts(table, part.row, year, part.cell.cell, part.sign)),
+    ],
+    residual: subtractIntervals(sum.interval, stated.figure.interval),
+  };
+}
+
+/** Two places, each a sum of cells, that should say the same. */
+export function sameEquation(
+  year: number,
+  here: { readonly figure: AmountFigure; readonly terms: readonly EquationTerm[] },
+  there: { readonly figure: AmountFigure; readonly terms: readonly EquationTerm[] },
+): Equation {
+  return {
+    year,
+    terms: [...here.terms, ...there.terms.map(({ cell, factor }) => ({ cell, factor: -factor }))],
+    residual: subtractIntervals(here.figure.interval, there.figure.interval),
+  };
+}
+
+/** A total's cell and, where the total is the sum of its parts, the parts': whoever corrects a part corrects the total with it. */
+export function withParts(
+  table: YearTable,
+  row: TableRow,
+  year: number,
+  cell: CellRange,
+  factor: number,
+): EquationTerm[] {
+  const sum = row.sums.length === 0 ? undefined : statedSums(table, row).find((one) => one.year === year);
+  const own = { cell, factor };
+  if (!sum?.agrees) return [own];
+  return [own, ...sum.parts.map((part) => ({ cell: part.cell.cell, factor: factor * part.sign }))];
+}
+
+/** What a cell must be changed by for the equation to hold; null where the cell takes no part in it. */
+export function correctionAt({ terms, residual }: Equation, cell: string) {
+  const factor = terms.find((term) => placeOf(term.cell) === cell)?.factor ?? 0;
+  return factor === 0 ? null : scaleInterval(residual, -1 / factor);
+}
+
+/** Does the equation hold once these corrections are made? At least one of them must take part in it. */
+export function holdsAfter(
+  { terms, residual }: Equation,
+  corrections: ReadonlyMap<string, ReturnType<typeof correctionAt>>,
+): boolean {
+  const made = terms.flatMap(({ cell, factor }) => {
+    const correction = corrections.get(placeOf(cell));
+    return correction ? [scaleInterval(correction, factor)] : [];
+  });
+  const left = sumIntervals([residual, ...made]);
+  return made.length > 0 && left.lo <= 0 && left.hi >= 0;
+}
+
+/** A cell's identity within a workbook. */
+export function placeOf({ sheet, top, left }: CellRange): string {
+  return `${sheet}!${top},${left}`;
+}
