@@ -1,5 +1,7 @@
 import type { Coverage } from '../core/checks/coverage';
 import type { FindingsSheetWords } from '../core/writing/findings-sheet';
+import type { NewCaseWords } from '../core/writing/new-case';
+import type { NewPlanWords } from '../core/writing/new-recovery-plan';
 import type { CarryWords } from '../core/writing/plan-carry-rows';
 
 /** What the lines above the findings table say. */
@@ -15,6 +17,10 @@ export interface FindingsSheetFacts {
 /** Words that are written into the workbook. */
 export interface WrittenWords {
   readonly carryRows: CarryWords;
+  readonly newCase: NewCaseWords;
+  readonly newPlan: NewPlanWords;
+  /** The unit of a new sheet where the workbook has none to follow. */
+  readonly unitHeading: string;
   readonly findingsSheet: {
     /** Different in each language, and none of them blank: acceptances are read back by them. */
     readonly headers: FindingsSheetWords['headers'];
