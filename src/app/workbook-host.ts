@@ -1,5 +1,5 @@
 import type { CellRange } from '../core/workbook/cell-ref';
-import type { HostTrouble } from '../core/workbook/host-trouble';
+import type { FilePart, HostTrouble } from '../core/workbook/host-trouble';
 import type { EditPlan, Journal } from '../core/workbook/edit-plan';
 import type { Snapshot } from '../core/workbook/snapshot';
 
@@ -20,7 +20,9 @@ export interface HostInfo {
 export type HostNotice =
   | { readonly notice: 'hidden-sheet'; readonly sheet: string }
   | { readonly notice: 'macros' }
-  | { readonly notice: 'external-links'; readonly count: number };
+  | { readonly notice: 'external-links'; readonly count: number }
+  /** Parts of a file that saving it anew would lose, so that it is refused (xlsx host). */
+  | { readonly notice: 'not-kept'; readonly parts: readonly FilePart[] };
 
 export interface WorkbookChange {
   readonly cells: CellRange;

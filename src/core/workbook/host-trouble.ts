@@ -1,5 +1,27 @@
 import type { CellRange } from './cell-ref';
 
+/** What a workbook file can hold that isn't kept when it is read and written anew. */
+export type FilePart =
+  | 'add-ins'
+  | 'charts'
+  | 'comments'
+  | 'data-connections'
+  | 'defined-names'
+  | 'drawings'
+  | 'dynamic-arrays'
+  | 'embedded-objects'
+  | 'external-links'
+  | 'form-controls'
+  | 'macros'
+  | 'other-data'
+  | 'pivot-tables'
+  | 'properties'
+  | 'slicers'
+  | 'sparklines'
+  | 'structure-protection'
+  | 'table-formulas'
+  | 'validations';
+
 /** What can go wrong at a host, as data: hosts translate their own errors into these once. */
 export type HostTrouble =
   | { readonly trouble: 'read-only' }
@@ -25,5 +47,9 @@ export type HostTrouble =
   | { readonly trouble: 'unsupported'; readonly needs: string }
   /** The file is no workbook, is empty of sheets, or is locked with a password (xlsx host). */
   | { readonly trouble: 'unreadable'; readonly why: 'not-a-workbook' | 'no-sheets' | 'password' | 'missing' }
+  /** Saving the file would lose these parts of it; nothing was saved (xlsx host). */
+  | { readonly trouble: 'would-lose'; readonly parts: readonly FilePart[] }
+  /** The file can't be written where it was asked for: no such folder, or not allowed (xlsx host). */
+  | { readonly trouble: 'not-saved'; readonly path: string }
   /** Anything else; `code` is the host's own, for a report. */
   | { readonly trouble: 'unexpected'; readonly code: string };

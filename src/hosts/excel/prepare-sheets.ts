@@ -1,8 +1,7 @@
-import type { CellRange } from '../../core/workbook/cell-ref';
-import { changedCells } from '../../core/workbook/sheet-content';
 import { changedSheet } from '../../core/workbook/sheet-change';
 import type { SheetChange, SheetContent } from '../../core/workbook/sheet-change';
 import { sameSheetName } from '../../core/workbook/sheet-name';
+import { sheetsChanged, sheetsInTheWay } from '../../core/workbook/sheet-objection';
 import { readOwnSheets } from './read-own-sheets';
 import { TroubleError } from './run-excel';
 import { HEAD_PROPERTIES, sheetHead } from './sheet-head';
@@ -43,7 +42,8 @@ export async function prepareSheets(
   const look = await lookAtBook(context, changes);
   const there = changes.flatMap((change) => findHead(look.heads, changedSheet(change)) ?? []);
   const before = await readOwnSheets(context, there, look.tables);
-  requireUnchanged(changes, before);
+  const changed = sheetsChanged(changes, (name) => contentNamed(before, name) ?? null);
+  if (changed) throw new TroubleError(changed);
   return prepared(changes, look, before);
 }
 
@@ -59,39 +59,14 @@ async function lookAtBook(context: Excel.RequestContext, changes: readonly Sheet
     heads: workbook.worksheets.items.map(sheetHead),
     tables: workbook.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
   };
-  if (workbook.protection.protected && changes.some((change) => movesSheets(change, look))) {
-    throw new TroubleError({ trouble: 'structure-protected' });
-  }
-  for (const change of changes) requirePossible(change, look);
+  const { heads: sheets, tables } = look;
+  const inTheWay = sheetsInTheWay(changes, { sheets, tables, structureProtected: workbook.protection.protected });
+  if (inTheWay) throw new TroubleError(inTheWay);
   return look;
 }
 
 const findHead = (heads: readonly SheetHead[], name: string): SheetHead | undefined =>
   heads.find((head) => sameSheetName(head.name, name));
-
-function movesSheets(change: SheetChange, { heads }: BookLook): boolean {
-  const isThere = findHead(heads, changedSheet(change)) !== undefined;
-  return change.change === 'remove' ? isThere : !isThere || change.change === 'add';
-}
-
-function requirePossible(change: SheetChange, { heads, tables }: BookLook): void {
-  if (change.change === 'remove') return;
-  const { name, table } = change.sheet;
-  const head = findHead(heads, name);
-  if (change.change === 'add' && head) throw new TroubleError({ trouble: 'name-taken', name });
-  const taken = tables.some((one) => table && sameSheetName(one.name, table.name) && !sameSheetName(one.sheet, name));
-  if (table && taken) throw new TroubleError({ trouble: 'name-taken', name: table.name });
-  if (head?.protected) throw new TroubleError({ trouble: 'protected', sheets: [head.name] });
-  if (change.change === 'rewrite' && change.expected && !head) throw new TroubleError({ trouble: 'gone', what: name });
-}
-
-function requireUnchanged(changes: readonly SheetChange[], before: ReadonlyMap<string, SheetContent>): void {
-  const cells = changes.flatMap((change): CellRange[] => {
-    const now = contentNamed(before, changedSheet(change));
-    return change.change === 'add' || !change.expected || !now ? [] : changedCells(change.expected, now);
-  });
-  if (cells.length > 0) throw new TroubleError({ trouble: 'changed-meanwhile', cells });
-}
 
 function contentNamed(contents: ReadonlyMap<string, SheetContent>, name: string): SheetContent | undefined {
   return [...contents.values()].find((content) => sameSheetName(content.name, name));

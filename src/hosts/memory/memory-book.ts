@@ -33,11 +33,6 @@ export class MemoryBook {
     return this.sheets.find((sheet) => sameSheetName(sheet.name, name));
   }
 
-  /** A table's name may be given once in a workbook; `except` is a sheet whose own tables will go. */
-  hasTable(name: string, except: string): boolean {
-    return this.tables.some((table) => sameSheetName(table.name, name) && !sameSheetName(table.sheet, except));
-  }
-
   snapshot(): Snapshot {
     return { ...this.original, sheets: this.sheets.map((sheet) => sheet.snapshot()), tables: this.tables };
   }

@@ -6,11 +6,11 @@ import type { CellContent, Edit, EditPlan, Journal, JournalEntry } from '../../c
 import type { HostTrouble } from '../../core/workbook/host-trouble';
 import { sameContent } from '../../core/workbook/same-content';
 import type { SheetChange, SheetEntry } from '../../core/workbook/sheet-change';
+import { sheetsChanged, sheetsInTheWay } from '../../core/workbook/sheet-objection';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { requireSoundPlan } from '../../core/workbook/sound-plan';
 import { MemoryBook } from './memory-book';
 import type { MemorySheet } from './memory-sheet';
-import { sheetObjection } from './sheet-objection';
 
 type Listener = (changes: readonly WorkbookChange[]) => void;
 
@@ -160,7 +160,8 @@ export class MemoryHost implements WorkbookHost {
     const lost = edits.find((edit) => !this.find(edit.cell.sheet));
     if (lost) return { trouble: 'gone', what: lost.cell.sheet };
     if (this.readOnly) return { trouble: 'read-only' };
-    const inTheWay = sheetObjection(this.book, sheets, this.structureProtected);
+    const outline = { ...this.snapshot(), structureProtected: this.structureProtected };
+    const inTheWay = sheetsInTheWay(sheets, outline) ?? sheetsChanged(sheets, (name) => this.book.content(name));
     if (inTheWay) return inTheWay;
     const edited = this.book.all().filter((sheet) => edits.some((edit) => edit.cell.sheet === sheet.name));
     const guarded = edited.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name);

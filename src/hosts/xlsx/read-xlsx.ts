@@ -1,16 +1,28 @@
 import ExcelJS from 'exceljs';
 import type { Workbook, Worksheet } from 'exceljs';
 import { failed, succeeded, type HostNotice, type HostResult } from '../../app/workbook-host';
-import type { CellValue, NameSnapshot, SheetSnapshot, Snapshot, TableSnapshot } from '../../core/workbook/snapshot';
+import type { FilePart } from '../../core/workbook/host-trouble';
+import type { CellValue, SheetSnapshot, Snapshot, TableSnapshot } from '../../core/workbook/snapshot';
 import { contentOf } from './cell-of';
 import { inspectFile } from './inspect-file';
+import { KeptNames } from './kept-names';
+import { lostParts } from './lost-parts';
+import { takeSettings } from './settings-sheet';
+import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 import type { ZipEntry } from './zip-directory';
+import { readPart } from './zip-part';
 
-/** A file's workbook: the library's own model, what the core reads of it, and what is noticed but not read. */
+/** A file's workbook: the library's own model, what the core reads of it, and what is noticed but not read or not kept. */
 export interface OpenedXlsx {
   readonly workbook: Workbook;
   readonly snapshot: Snapshot;
   readonly notices: readonly HostNotice[];
+  readonly structureProtected: boolean;
+  readonly names: KeptNames;
+  /** What saving the file anew would lose; looked up when it is first asked for. */
+  readonly lost: () => readonly FilePart[];
+  /** What the add-in has stored in the file, by key. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** A catalogue's largest sheets have some thousand rows; a used range beyond this is a stray cell far out on an empty sheet. */
@@ -25,27 +37,42 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<HostRes
   const file = inspectFile(bytes);
   if ('trouble' in file) return { ok: false, ...file };
   const workbook = new ExcelJS.Workbook();
+  const names = KeptNames.install(workbook);
+  const part = workbookPart(bytes, file.workbook);
   let snapshot: Snapshot;
+  let settings: ReadonlyMap<string, string>;
   try {
     // The library types its argument as an older Buffer; it reads any array buffer.
     await workbook.xlsx.load(bytes.slice().buffer as unknown as Parameters<Workbook['xlsx']['load']>[0]);
-    snapshot = snapshotOf(workbook, name);
+    settings = takeSettings(workbook);
+    names.keep(part.names);
+    snapshot = snapshotOf(workbook, name, names);
   } catch (error) {
     if (error instanceof SheetTooLargeError) return failed({ trouble: 'too-large' });
     return failed({ trouble: 'unreadable', why: 'not-a-workbook' });
   }
   if (snapshot.sheets.every(({ values }) => values.length === 0))
     return failed({ trouble: 'unreadable', why: 'no-sheets' });
-  return succeeded({ workbook, snapshot, notices: noticesOf(file.workbook, snapshot) });
+  let known: readonly FilePart[] | undefined;
+  const lost = (): readonly FilePart[] => (known ??= lostParts(bytes, file.workbook, part));
+  const { structureProtected } = part;
+  const notices = noticesOf(file.workbook, snapshot);
+  return succeeded({ workbook, snapshot, names, notices, structureProtected, lost, settings });
+}
+
+function workbookPart(bytes: Uint8Array, entries: readonly ZipEntry[]): WorkbookPart {
+  const entry = entries.find(({ name }) => name === 'xl/workbook.xml');
+  return readWorkbookPart((entry && readPart(bytes, entry)) ?? '');
 }
 
 /** The workbook as the core reads it. */
-export function snapshotOf(workbook: Workbook, name: string): Snapshot {
+export function snapshotOf(workbook: Workbook, name: string, names: KeptNames): Snapshot {
   const sheets = workbook.worksheets;
-  return { name, sheets: sheets.map(sheetOf), tables: sheets.flatMap(tablesOf), names: namesOf(workbook) };
+  return { name, sheets: sheets.map(sheetOf), tables: sheets.flatMap(tablesOf), names: names.snapshot() };
 }
 
-function sheetOf(sheet: Worksheet): SheetSnapshot {
+/** One sheet as the core reads it. */
+export function sheetOf(sheet: Worksheet): SheetSnapshot {
   const cells = collectCells(sheet);
   return {
     name: sheet.name,
@@ -105,19 +132,16 @@ function hiddenColumns(sheet: Worksheet): number[] {
 }
 
 /** The library keeps a sheet's protection but leaves it out of its types. */
-function isProtected(sheet: Worksheet): boolean {
+export function isProtected(sheet: Worksheet): boolean {
   return (sheet as unknown as { sheetProtection?: { sheet?: boolean } | null }).sheetProtection?.sheet === true;
 }
 
-function tablesOf(sheet: Worksheet): TableSnapshot[] {
+/** The tables on a sheet. */
+export function tablesOf(sheet: Worksheet): TableSnapshot[] {
   const tables = (sheet.model as unknown as { tables?: readonly { name?: string; tableRef?: string }[] }).tables ?? [];
   return tables.flatMap(({ name, tableRef }) =>
     name && tableRef ? [{ name, sheet: sheet.name, address: tableRef }] : [],
   );
-}
-
-function namesOf(workbook: Workbook): NameSnapshot[] {
-  return workbook.definedNames.model.map(({ name, ranges }) => ({ name, refersTo: `=${ranges.join(',')}` }));
 }
 
 function noticesOf(entries: readonly ZipEntry[], { sheets }: Snapshot): HostNotice[] {

@@ -1,4 +1,5 @@
 import { formatAddress, type CellRange } from '../../core/workbook/cell-ref';
+import type { FilePart } from '../../core/workbook/host-trouble';
 import type { TroubleWords } from '../trouble-words';
 
 const NAMED_AT_MOST = 5;
@@ -30,6 +31,28 @@ const UNREADABLE = {
     todo: 'Kontrollér sti og filnavn.',
   },
 } as const;
+
+const FILE_PARTS: Readonly<Record<FilePart, string>> = {
+  'add-ins': 'tilføjelsesprogrammer',
+  charts: 'diagrammer',
+  comments: 'kommentartråde',
+  'data-connections': 'dataforbindelser',
+  'defined-names': 'navne med formler',
+  drawings: 'figurer',
+  'dynamic-arrays': 'dynamiske matrixformler',
+  'embedded-objects': 'indlejrede objekter',
+  'external-links': 'links til andre projektmapper',
+  'form-controls': 'formularkontrolelementer',
+  macros: 'makroer',
+  'other-data': 'andre indlejrede data',
+  'pivot-tables': 'pivottabeller',
+  properties: 'dokumentegenskaber',
+  slicers: 'udsnitsværktøjer',
+  sparklines: 'minidiagrammer',
+  'structure-protection': 'beskyttelse af projektmappens struktur',
+  'table-formulas': 'tabeller med beregnede kolonner',
+  validations: 'datavalideringer og formateringer på tværs af ark',
+};
 
 export const troubles: TroubleWords = {
   'read-only': () => ({
@@ -85,6 +108,14 @@ export const troubles: TroubleWords = {
     todo: 'Opdatér Excel, eller åbn projektmappen i Excel på nettet.',
   }),
   unreadable: ({ why }) => UNREADABLE[why],
+  'would-lose': ({ parts }) => ({
+    what: `Filen er ikke gemt, fordi den har indhold, som ville gå tabt: ${some(parts.map((part) => FILE_PARTS[part]))}.`,
+    todo: 'Gør det i stedet i Excel med ruden Katalogtjek, hvor alt bevares.',
+  }),
+  'not-saved': ({ path }) => ({
+    what: `Filen kan ikke gemmes som ${path}.`,
+    todo: 'Kontrollér, at mappen findes, og at filen ikke er åben i et andet program.',
+  }),
   unexpected: ({ code }) => ({
     what: `Excel svarede med en uventet fejl (${code}).`,
     todo: 'Prøv igen; luk og åbn ruden, hvis det sker igen.',

@@ -1,4 +1,5 @@
 import { formatAddress, type CellRange } from '../../core/workbook/cell-ref';
+import type { FilePart } from '../../core/workbook/host-trouble';
 import type { TroubleWords } from '../trouble-words';
 
 const NAMED_AT_MOST = 5;
@@ -30,6 +31,28 @@ const UNREADABLE = {
     todo: 'Check the path and the file name.',
   },
 } as const;
+
+const FILE_PARTS: Readonly<Record<FilePart, string>> = {
+  'add-ins': 'add-ins',
+  charts: 'charts',
+  comments: 'comment threads',
+  'data-connections': 'data connections',
+  'defined-names': 'names with formulas',
+  drawings: 'shapes',
+  'dynamic-arrays': 'dynamic array formulas',
+  'embedded-objects': 'embedded objects',
+  'external-links': 'links to other workbooks',
+  'form-controls': 'form controls',
+  macros: 'macros',
+  'other-data': 'other embedded data',
+  'pivot-tables': 'pivot tables',
+  properties: 'document properties',
+  slicers: 'slicers',
+  sparklines: 'sparklines',
+  'structure-protection': 'the protection of the workbook’s structure',
+  'table-formulas': 'tables with calculated columns',
+  validations: 'validations and formats across sheets',
+};
 
 export const troubles: TroubleWords = {
   'read-only': () => ({
@@ -85,6 +108,14 @@ export const troubles: TroubleWords = {
     todo: 'Update Excel, or open the workbook in Excel on the web.',
   }),
   unreadable: ({ why }) => UNREADABLE[why],
+  'would-lose': ({ parts }) => ({
+    what: `The file was not saved, because some of what it holds would be lost: ${some(parts.map((part) => FILE_PARTS[part]))}.`,
+    todo: 'Do it in Excel with the Katalogtjek pane instead, where everything is kept.',
+  }),
+  'not-saved': ({ path }) => ({
+    what: `The file can’t be saved as ${path}.`,
+    todo: 'Check that the folder exists and that no other program has the file open.',
+  }),
   unexpected: ({ code }) => ({
     what: `Excel answered with an unexpected error (${code}).`,
     todo: 'Try again; if it happens again, close and reopen the pane.',
