@@ -9,16 +9,6 @@ import { changedRows, type PairedTables } from './version-tables';
 import { versionChange, type VersionChange } from './version-types';
 import { wholeTableChanges } from './version-whole-tables';
 
-/** What the comparison of two workbooks is, for its page in the documentation. */
-export const VERSION_CHANGE_DOCS = {
-  id: 'version-change',
-  severity: 'info',
-  what: 'An amount, a row, a title or a total is another than in an earlier workbook.',
-  why: 'Between the hearing and the decision a catalogue changes in places that nobody announces.',
-  whenNotToUse:
-    'Run by itself, on two workbooks. Renumbered proposals and lines are recognised by title and amounts; amounts in two price levels are said to be so and not compared; in two units only what rounding cannot explain is a change.',
-} as const;
-
 /**
  * Every change from an earlier workbook to a later one: of the workbook as a whole first, then proposal by proposal, then row by
  * row in the order of the later workbook's sheets. Pure and deterministic.
