@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Word classes that Danish patterns refer to. */
 export const CLASSES: WordClasses = {
   yields: words(
-    'sparer giver reducerer udgør nedbringer sænker spares frigør frigiver betyder medfører beløber koster øger indbringer svarer give spare reducere frigøre frigive medføre udgøre',
+    'sparer giver reducerer udgør nedbringer sænker spares frigør frigiver betyder medfører beløber koster øger indbringer svarer give spare reducere frigøre frigive medføre udgøre opnås hentes',
   ),
   reduces: words('reduceres sænkes nedsættes beskæres nedskrives mindskes falder reduceret sænket nedbringes'),
   changes: words(

@@ -50,6 +50,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
     because: 'age',
     patterns: [
       '@people ( aged|over|under|between|from )* #any ( ( -|–|to|and ) #any )? ( years|year )? ( old )?',
+      '@people are over|under|aged #two',
       'aged|ages ( over|under|between|from )? #any ( ( -|–|to|and ) #any )? ( years )?',
       '#any ( - #any )? - year - olds|old',
       '#any ( - #any )? year olds',

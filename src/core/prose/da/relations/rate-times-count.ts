@@ -1,5 +1,5 @@
 import type { RelationRule } from '../../language';
-import { RESULT } from './words';
+import { CORRESPONDS, RESULT } from './words';
 
 const END = `( .. ${RESULT} .. <result:amount> )?`;
 const TOTAL = 'samlede|årlige %word ( er / bliver / udgør )? / er|bliver den|det samlede|årlige %word';
@@ -21,10 +21,12 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `( pris|prisen|takst|taksten|timepris|timeprisen|enhedspris|stykpris ) .. <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `${COUNT} .. ~pris|takst|~takst|gennemsnitsløn|gennemsnitsudgift|enhedsudgift på <rate:amount> ${END}`,
       `~pris|takst|~takst|~løn|gennemsnitsudgift|enhedsudgift på <rate:amount> .. og .. ${COUNT} .. ${YIELDS} .. <result:amount>`,
+      `gebyr|gebyret|~gebyr|~gebyret|kontingent|kontingentet|egenbetaling|brugerbetaling på <rate:amount> .. ${COUNT} .. ${YIELDS} .. <result:amount>`,
+      `<result:amount> .. ${COUNT} .. ${CORRESPONDS} <rate:rate>`,
       `${COUNT} .. hver ( %word )? ( sparer / koster / giver ) <rate:amount> .. ${YIELDS} .. <result:amount>`,
       `( ~lønnen|lønnen|~prisen|prisen|~taksten|taksten|gennemsnitsudgiften|enhedsudgiften ) .. <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `en|et ( %word )? %word koster ( i gennemsnit / gennemsnitligt / i snit )? <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
-      `${COUNT} .. ( til en pris på / til en værdi af ) <rate:rate> ( ,? .. @yields .. <result:amount> )?`,
+      `${COUNT} .. ( til en pris|takst|døgntakst|månedspris på / til en værdi af ) <rate:rate> ( ,? .. @yields .. <result:amount> )?`,
     ],
   },
   {

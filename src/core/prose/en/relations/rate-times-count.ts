@@ -12,6 +12,7 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
     patterns: [
       `${COUNT} .. ( at / x / × / times / multiplied by ) <rate:rate|amount> ${END}`,
       `<rate:rate> .. for ${COUNT} ${END}`,
+      `charge|fee|levy|tariff|price|subsidy of <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `<rate:rate> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `${COUNT} .. <rate:rate> .. ${RESULT} .. <result:amount>`,
     ],
