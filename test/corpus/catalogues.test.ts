@@ -1,6 +1,6 @@
 import { CHECKS } from '../../src/core/checks/registry';
 import { labelledWorkbooks } from './catalogues/corpus-files';
-import { LabelledFileError, readLabelled } from './catalogues/read-labelled';
+import { LabelledFileError, readLabelled, type LabelledWorkbook } from './catalogues/read-labelled';
 import { emptyTally, findingsOf, scoreWorkbook, type Score } from './catalogues/score';
 
 const WRONG_TOTAL = `# A list whose total is wrong.
@@ -12,9 +12,16 @@ Færre kørsler | -200 | =B4*2 -> -400 {#,##0.0}
 I alt | -600 | -700
 `;
 
+/** A file that holds one workbook. */
+function read(file: string, source: string): LabelledWorkbook {
+  const [workbook] = readLabelled(file, source);
+  if (!workbook) throw new Error('a file holds at least one workbook');
+  return workbook;
+}
+
 function score(expectations: string): Score {
   const found: Score = { checks: new Map(), mistakes: [] };
-  const workbook = readLabelled('list.txt', `${WRONG_TOTAL}== !expect\n${expectations}`);
+  const workbook = read('list.txt', `${WRONG_TOTAL}== !expect\n${expectations}`);
   scoreWorkbook(workbook, findingsOf(workbook), found);
   return found;
 }
@@ -24,11 +31,10 @@ describe('the labelled workbooks', () => {
   const known = new Set<string>(CHECKS.map(({ id }) => id));
 
   test('are enough, and two in five of them consistent', () => {
-    const consistent = workbooks.filter(({ expectations }) =>
-      expectations.every(({ severity }) => severity === 'info'),
-    );
-    expect(workbooks.length).toBeGreaterThanOrEqual(45);
-    expect(consistent.length / workbooks.length).toBeGreaterThanOrEqual(0.4);
+    const whole = workbooks.filter(({ before }) => before === null);
+    const consistent = whole.filter(({ expectations }) => expectations.every(({ severity }) => severity === 'info'));
+    expect(whole.length).toBeGreaterThanOrEqual(45);
+    expect(consistent.length / whole.length).toBeGreaterThanOrEqual(0.4);
   });
 
   test.each(workbooks.map((workbook) => [workbook.file, workbook] as const))(
@@ -54,7 +60,7 @@ describe('the labelled workbooks', () => {
 
 describe('a corpus file', () => {
   test('holds numbers, formulas with their values, formats, texts that look like numbers, errors and blank rows', () => {
-    const { snapshot } = readLabelled(
+    const { snapshot } = read(
       'cells.txt',
       "# Every kind of cell.\n== Et ark {0.0}\nTitel | | 2026\n\nRække | '1.200 | 3\n=SUM(B1:B2) -> 5 {0%} | #REF! | to\\nlinjer\n== !expect\n",
     );
@@ -82,7 +88,7 @@ describe('a corpus file', () => {
   });
 
   test('names checks, places, a code and a severity; other places of the same sheet need no sheet name', () => {
-    const { expectations } = readLabelled(
+    const { expectations } = read(
       'labels.txt',
       "# Labels.\n== A\n1\n== !expect\nmay sign-flip/net-mismatch 'Gruppe A'!C4/D5/A!B1 signs-differ error\n",
     );
@@ -101,7 +107,25 @@ describe('a corpus file', () => {
     ]);
   });
 
+  test('stands once more for each changed cell, with words or the whole cell replaced', () => {
+    const [base, words, cell] = readLabelled(
+      'change.txt',
+      '# Changes.\n== A\nDer spares 2 mio. kr. | 5\n== !expect\n' +
+        '== !change A!A1 "2 mio." -> 3 mio.\namount-mismatch A!A1\n== !change A!B1 -> =2+5 -> 7\nnet-mismatch A!B1\n',
+    );
+    expect(base?.snapshot.sheets[0]?.values).toEqual([['Der spares 2 mio. kr.', 5]]);
+    expect(words).toMatchObject({ before: base?.snapshot, expectations: [{ checks: ['amount-mismatch'] }] });
+    expect(words?.snapshot.sheets[0]?.values).toEqual([['Der spares 3 mio. kr.', 5]]);
+    expect(cell).toMatchObject({ before: base?.snapshot, expectations: [{ checks: ['net-mismatch'] }] });
+    expect(cell?.snapshot.sheets[0]).toMatchObject({
+      values: [['Der spares 2 mio. kr.', 7]],
+      formulas: [[null, '=2+5']],
+    });
+  });
+
   test.each([
+    ['with a change to words that are not there', '# About.\n== A\n1\n== !expect\n== !change A!A1 "x" -> y\n'],
+    ['with a change that changes nothing', '# About.\n== A\n1\n== !expect\n== !change A!A1 -> 1\n'],
     ['without a comment', '== A\n1\n== !expect\n'],
     ['without expectations', '# About.\n== A\n1\n'],
     ['with a label that names no cell', '# About.\n== A\n1\n== !expect\ntotal-mismatch A\n'],
@@ -131,6 +155,16 @@ describe('the score', () => {
       expect(tallies.reduce((sum, { wrong }) => sum + wrong, 0)).toBe(1);
     },
   );
+
+  test('looks at what a change brought, not at what was there before', () => {
+    const found: Score = { checks: new Map(), mistakes: [] };
+    const [, then] = readLabelled(
+      'list.txt',
+      `${WRONG_TOTAL}== !expect\n== !change Oversigt!C5 -> -900\ntotal-mismatch Oversigt!C5 error\n`,
+    );
+    if (then) scoreWorkbook(then, findingsOf(then), found);
+    expect(found).toEqual({ checks: new Map([['total-mismatch', { ...emptyTally(), right: 1 }]]), mistakes: [] });
+  });
 
   test('neither counts nor asks for a finding that may appear', () => {
     expect(score('may total-mismatch Oversigt!B5')).toEqual({ checks: new Map(), mistakes: [] });

@@ -26,6 +26,8 @@ export interface LabelledWorkbook {
   readonly about: string;
   readonly snapshot: Snapshot;
   readonly expectations: readonly Expectation[];
+  /** The workbook before one cell was changed; what is found there is not looked at again. */
+  readonly before: Snapshot | null;
 }
 
 /** Thrown for a corpus file that can't be read: a slip of its author. */
@@ -73,6 +75,7 @@ export function readLabelled(file: string, source: string): LabelledWorkbook[] {
       names: [],
     },
     expectations: readExpectations(file, labels),
+    before: null,
   };
   return [base, ...parts.filter(({ name }) => name.startsWith('!change')).map((part) => variantOf(base, part))];
 }
@@ -87,7 +90,8 @@ function variantOf(base: LabelledWorkbook, part: Part): LabelledWorkbook {
     file: `${base.file}, ${part.name.slice(1)}`,
     about: base.about,
     snapshot,
-    expectations: [...base.expectations, ...readExpectations(base.file, part)],
+    expectations: readExpectations(base.file, part),
+    before: base.snapshot,
   };
 }
 

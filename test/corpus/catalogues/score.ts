@@ -5,6 +5,7 @@ import { readWorkbook } from '../../../src/core/reading/read-workbook';
 import { formatAddress, type CellRange } from '../../../src/core/workbook/cell-ref';
 import { describeFinding } from '../../../src/app/describe-finding';
 import { da } from '../../../src/messages/da';
+import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import type { Expectation, LabelledWorkbook } from './read-labelled';
 
 /** Findings of one check at error and warning; `noted` and `unnoted` are the ones asked for at info. */
@@ -25,8 +26,15 @@ export function emptyTally(): Tally {
   return { right: 0, wrong: 0, missed: 0, noted: 0, unnoted: 0 };
 }
 
-/** Every finding of the program in a labelled workbook. */
-export function findingsOf({ snapshot }: LabelledWorkbook): readonly AnyFinding[] {
+/** What the program finds in a labelled workbook; where one cell was changed, only what the change brought. */
+export function findingsOf({ snapshot, before }: LabelledWorkbook): readonly AnyFinding[] {
+  const found = check(snapshot);
+  if (before === null) return found;
+  const known = new Set(check(before).map(({ fingerprint }) => fingerprint));
+  return found.filter(({ fingerprint }) => !known.has(fingerprint));
+}
+
+function check(snapshot: Snapshot): readonly AnyFinding[] {
   return runChecksAtOnce(buildCatalogue(snapshot.name, readWorkbook(snapshot))).findings;
 }
 
