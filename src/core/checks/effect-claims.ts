@@ -43,10 +43,20 @@ function claimOf(reading: ProseReading, said: SaidFigure, index: number): Effect
   const [from, to] = clauseBounds(reading, index);
   const clause = said.text.slice(from, to);
   const of = sideOf(words, clause);
-  if (of === null || NO_CLAIM.test(clause)) return [];
   const before = said.text.slice(from, words.start);
+  if (of === null || NO_CLAIM.test(clause) || isBase(before, said.text.slice(words.end, words.end + 40))) return [];
   const sense = NET.test(before) ? 'net' : GROSS.test(before) ? 'gross' : null;
   return [{ said: { ...said, figure }, of, clause, whole: of === 'saving' && WHOLE.test(clause), sense }];
+}
+
+const OF_WHAT =
+  /(?:budget|ramme|udgift|omsætning|forbrug|bevilling|spend|turnover)\p{L}*[^,.;]*\s(?:på|of)\s*(?:ca\. ?|about )?$/iu;
+const CHANGED_BY =
+  /^\s*(?:kr\.?\s*)?(?:årligt\s*)?(?:med|by|reduceres|sænkes|nedsættes|falder|is reduced|falls)\s[^,.;]*(?:%|pct|procent|per ?cent)/i;
+
+/** "... reducerer budgettet til vedligehold på 90 mio. kr. med 2 %": what is reduced, not by how much. */
+function isBase(before: string, behind: string): boolean {
+  return OF_WHAT.test(before) || CHANGED_BY.test(behind);
 }
 
 function sideOf({ polarity }: ProseFigure, clause: string): EffectClaim['of'] | null {
