@@ -19,6 +19,12 @@ declare global {
   }
 }
 
+/** The add-in's metadata as Excel reads it. */
+interface FunctionsFile {
+  readonly functions: readonly FunctionMetadata[];
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
 interface Example {
   readonly file: string;
   readonly title: string;
@@ -36,7 +42,7 @@ const width = element<HTMLInputElement>('width');
 const grid = new UniverGrid('grid');
 let engine: UniverEngine | null = null;
 let opened: OpenedWorkbook | null = null;
-let functions: readonly FunctionMetadata[] = [];
+let functions: FunctionsFile = { functions: [] };
 
 const chosenLanguage = (): Language => language.value as Language;
 const isDark = (): boolean => theme.getAttribute('aria-pressed') === 'true';
@@ -44,9 +50,9 @@ const isDark = (): boolean => theme.getAttribute('aria-pressed') === 'true';
 async function start(): Promise<void> {
   const [list, metadata] = await Promise.all([
     json<readonly Example[]>('examples.json'),
-    json<{ functions: readonly FunctionMetadata[] }>('pane/functions.json'),
+    json<FunctionsFile>('pane/functions.json'),
   ]);
-  functions = metadata.functions;
+  functions = metadata;
   examples.replaceChildren(...list.map(({ file: name, title }) => new Option(title, name)));
   applySettings(new URLSearchParams(location.search));
   showWords();
@@ -105,7 +111,7 @@ function showPane(): void {
     contentLanguage: 'da-DK',
     theme: isDark() ? 'dark' : 'light',
     extras: opened.extras,
-    functions,
+    ...functions,
   });
   window.paneBridge = createDesktopBridge(excel);
   pane.src = `pane/taskpane.html?${hostInfoQuery(chosenLanguage())}`;

@@ -19,6 +19,9 @@ const ERROR_NAMES: Readonly<Record<number, string>> = {
 
 const VALUE_ERROR = '#VALUE!';
 
+/** Tells the client that errors among the arguments are to be made into error objects. */
+const ALLOW_ERRORS = 4;
+
 /** Calls of the add-in's custom functions: out as events, back as a batch that carries many results. */
 export class FunctionCalls {
   private ready = false;
@@ -51,7 +54,10 @@ export class FunctionCalls {
   invoke(call: FunctionCall): Promise<FunctionResult> {
     const metadata = this.options.functions.find((entry) => entry.name.toUpperCase() === call.name.toUpperCase());
     if (!metadata) return Promise.resolve(failure('#NAME?'));
-    const refused = refuseArguments(metadata, call);
+    // Excel waits with a function until those it depends on have answered.
+    if (cellsIn(call.args).some(isBusy)) return Promise.resolve(failure('#BUSY!'));
+    const { allowErrorForDataTypeAny } = this.options;
+    const refused = refuseArguments(metadata, call, allowErrorForDataTypeAny);
     if (refused) return Promise.resolve({ ok: false, error: refused });
     const number = ++this.last;
     const sheet = this.engine.sheets().find((candidate) => candidate.id === call.sheetId);
@@ -59,7 +65,7 @@ export class FunctionCalls {
     const args = metadata.parameters.map((parameter, index) => passedArgument(parameter, call.args[index]));
     return new Promise((resolve) => {
       this.waiting.set(number, resolve);
-      const message = JSON.stringify([number, metadata.id, args, address, 0]);
+      const message = JSON.stringify([number, metadata.id, args, address, allowErrorForDataTypeAny ? ALLOW_ERRORS : 0]);
       if (this.ready) this.send(message);
       else this.queued.push(message);
     });
@@ -100,21 +106,37 @@ const isGrid = (argument: Argument): argument is readonly (readonly EngineValue[
 
 const isError = (value: EngineValue): value is EngineError => typeof value === 'object' && value !== null;
 
+const isBusy = (value: EngineValue): boolean => isError(value) && value.error === '#BUSY!';
+
+const cellsIn = (args: FunctionCall['args']): EngineValue[] =>
+  args.flatMap((argument) => (isGrid(argument) ? argument.flat() : [argument]));
+
+/** An error as the client takes it from Excel. */
+function onWire(value: EngineValue): unknown {
+  return isError(value) ? { type: 'CustomFunctionError', code: value.error } : value;
+}
+
 /** A parameter declared as a matrix gets rows x columns even from one cell; an argument left out is null. */
 function passedArgument(parameter: FunctionParameter, argument: Argument | undefined): unknown {
   if (argument === undefined) return null;
-  if (parameter.dimensionality === 'matrix') return isGrid(argument) || argument === null ? argument : [[argument]];
-  return isGrid(argument) ? (argument[0]?.[0] ?? null) : argument;
+  if (parameter.dimensionality !== 'matrix') return onWire(isGrid(argument) ? (argument[0]?.[0] ?? null) : argument);
+  if (isGrid(argument)) return argument.map((row) => row.map(onWire));
+  return argument === null ? null : [[onWire(argument)]];
 }
 
 /** The error Excel shows without asking the function, or null. */
-function refuseArguments(metadata: FunctionMetadata, call: FunctionCall): EngineError | null {
+function refuseArguments(
+  metadata: FunctionMetadata,
+  call: FunctionCall,
+  allowErrorForDataTypeAny: boolean,
+): EngineError | null {
   const required = metadata.parameters.filter((parameter) => !parameter.optional).length;
   if (call.args.length < required || call.args.length > metadata.parameters.length) return { error: VALUE_ERROR };
   for (const [index, parameter] of metadata.parameters.entries()) {
     const argument = call.args[index] ?? null;
     const cells = isGrid(argument) ? argument.flat() : [argument];
-    if (cells.some(isError)) return { error: VALUE_ERROR };
+    const takesErrors = allowErrorForDataTypeAny && (parameter.type ?? 'any') === 'any';
+    if (!takesErrors && cells.some(isError)) return { error: VALUE_ERROR };
     if (parameter.type === 'number' && cells.some((cell) => typeof cell === 'string')) return { error: VALUE_ERROR };
     if (parameter.dimensionality !== 'matrix' && isGrid(argument) && cells.length > 1) return { error: VALUE_ERROR };
   }

@@ -29,6 +29,8 @@ export interface ExcelHostOptions {
   readonly extras: WorkbookExtras;
   /** The add-in's custom functions: the `functions` array of its generated metadata (functions.json). */
   readonly functions: readonly FunctionMetadata[];
+  /** Its metadata says that its functions take cells with errors in them, where a parameter's type is `any`. */
+  readonly allowErrorForDataTypeAny: boolean;
   /** Bytes; Excel on the web refuses more than 5 MB either way. */
   readonly requestLimit: number;
   readonly responseLimit: number;
@@ -61,6 +63,7 @@ export function completeOptions(given: Partial<ExcelHostOptions>): ExcelHostOpti
     theme: 'light',
     extras: noExtras(),
     functions: [],
+    allowErrorForDataTypeAny: false,
     requestLimit: WEB_PAYLOAD_LIMIT,
     responseLimit: WEB_PAYLOAD_LIMIT,
     onSettingsSaved: () => undefined,

@@ -12,7 +12,10 @@ export interface WorkbookExtras {
   /** Ids of sheets that hold a chart or macros in place of cells. */
   readonly sheetsWithoutCells: Set<string>;
   readonly tables: TableExtra[];
-  readonly names: { name: string; formula: string; visible: boolean }[];
+  /** Defined names; one with a `sheetId` holds on that sheet only. */
+  readonly names: { name: string; formula: string; visible: boolean; sheetId?: string }[];
+  /** Other workbooks that formulas refer to, by their address. */
+  readonly linkedWorkbooks: string[];
   /** Add-in settings that Excel keeps in the file, as JSON texts by key. */
   readonly settings: Map<string, string>;
 }
@@ -28,8 +31,10 @@ export interface TableExtra {
 /** What stood on a sheet goes with it. */
 export function forgetSheet(extras: WorkbookExtras, sheetId: string): void {
   extras.protectedSheets.delete(sheetId);
-  const others = extras.tables.filter((table) => table.sheetId !== sheetId);
-  extras.tables.splice(0, extras.tables.length, ...others);
+  const tables = extras.tables.filter((table) => table.sheetId !== sheetId);
+  extras.tables.splice(0, extras.tables.length, ...tables);
+  const names = extras.names.filter((name) => name.sheetId !== sheetId);
+  extras.names.splice(0, extras.names.length, ...names);
 }
 
 /** A workbook with nothing beside its cells. */
@@ -42,6 +47,7 @@ export function noExtras(): WorkbookExtras {
     sheetsWithoutCells: new Set(),
     tables: [],
     names: [],
+    linkedWorkbooks: [],
     settings: new Map(),
   };
 }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import { CURRENT_SETS } from '../../../workbench/excel-host/host-options';
 import { good } from '../../contract/contract-cells';
 import { openExcel } from '../../support/open-excel';
 import type { OpenExcel, Sheets } from '../../support/open-excel';
@@ -194,6 +195,16 @@ describe('reading what is unusual', () => {
     const { engine } = await openExcel({ A: [[1]] });
     jest.spyOn(engine, 'workbookName').mockReturnValue('katalog.xlsm');
     expect(good(await new ExcelHost().info()).notices).toEqual([{ notice: 'macros' }]);
+  });
+
+  test('links to other workbooks are counted where Excel tells of them', async () => {
+    const sets = { ...CURRENT_SETS, ExcelApiOnline: '1.1' };
+    const { excel } = await openExcel({ A: [[1]] }, { requirementSets: sets });
+    excel.extras.linkedWorkbooks.push('a.xlsx', 'b.xlsx');
+    // The client asks once, when it starts, which sets there are.
+    const asked = jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
+    expect(good(await new ExcelHost().info()).notices).toEqual([{ notice: 'external-links', count: 2 }]);
+    asked.mockRestore();
   });
 
   test('a sheet deleted while it is read is left out', async () => {

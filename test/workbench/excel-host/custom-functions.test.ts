@@ -135,4 +135,10 @@ describe('custom functions', () => {
     expect(opened.excel.traffic.roundTrips()).toEqual([]);
     expect(opened.excel.traffic.cleanUps()).toBeGreaterThan(0);
   });
+
+  test('an error among the arguments gives #VALUE! without a call, where the add-in doesn’t ask for errors', async () => {
+    const before = calls.length;
+    expect(await entered('A15', '=ADDUP(1/0)')).toEqual({ error: '#VALUE!' });
+    expect(calls).toHaveLength(before);
+  });
 });

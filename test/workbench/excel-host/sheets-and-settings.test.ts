@@ -209,3 +209,43 @@ describe('settings', () => {
     expect(await errorCodeOf(run)).toBe('ItemNotFound');
   });
 });
+
+describe('names', () => {
+  test('of one sheet are that sheet’s, and not among the workbook’s', async () => {
+    const { excel, engine } = await openExcel({ A: [[1]], B: [] });
+    excel.extras.names.push(
+      { name: 'Ramme', formula: '=A!$A$1', visible: true },
+      { name: 'Her', formula: '=B!$A$1', visible: true, sheetId: engine.idOf('B') },
+    );
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const own = worksheets.getItem('B').names;
+      names.load('items/name,items/scope');
+      own.load('items/name,items/scope,items/formula');
+      const elsewhere = names.getItemOrNullObject('her');
+      await context.sync();
+      expect(names.items.map(({ name, scope }) => [name, scope])).toEqual([['Ramme', 'Workbook']]);
+      expect(own.items.map(({ name, scope }) => [name, scope])).toEqual([['Her', 'Worksheet']]);
+      expect(elsewhere.isNullObject).toBe(true);
+    });
+  });
+});
+
+describe('links to other workbooks', () => {
+  test('are listed by Excel on the web only', async () => {
+    const { excel } = await openExcel({ A: [[1]] }, { requirementSets: { ExcelApi: '1.20', ExcelApiOnline: '1.1' } });
+    excel.extras.linkedWorkbooks.push('https://kommunen.example/budget.xlsx');
+    await Excel.run(async (context) => {
+      const { linkedWorkbooks } = context.workbook;
+      linkedWorkbooks.load('items/id');
+      await context.sync();
+      expect(linkedWorkbooks.items.map(({ id }) => id)).toEqual(['https://kommunen.example/budget.xlsx']);
+    });
+    await openExcel({ A: [[1]] });
+    const run = Excel.run(async (context) => {
+      context.workbook.linkedWorkbooks.load('items/id');
+      await context.sync();
+    });
+    expect(await errorCodeOf(run)).toBe('ApiNotFound');
+  });
+});

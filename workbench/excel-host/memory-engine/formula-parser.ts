@@ -2,7 +2,7 @@ import { parseArea } from '../address';
 import type { Area } from '../engine';
 
 export type FormulaNode =
-  | { readonly kind: 'constant'; readonly value: number | string | boolean }
+  | { readonly kind: 'constant'; readonly value: number | string | boolean | null }
   | { readonly kind: 'range'; readonly sheet: string | null; readonly area: Area }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[] }
   | { readonly kind: 'negate'; readonly operand: FormulaNode }

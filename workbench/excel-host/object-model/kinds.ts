@@ -23,8 +23,11 @@ export interface Kinds {
   /** All tables of the workbook, or of one sheet. */
   TableCollection: { readonly sheetId: string | null };
   Table: { readonly tableId: string };
-  NamedItemCollection: null;
-  NamedItem: { readonly name: string };
+  /** The names of the workbook, or those of one sheet. */
+  NamedItemCollection: { readonly sheetId: string | null };
+  NamedItem: { readonly name: string; readonly sheetId: string | null };
+  LinkedWorkbookCollection: null;
+  LinkedWorkbook: { readonly id: string };
   ConditionalFormatCollection: OnSheet & { readonly areas: readonly Area[] };
   ConditionalFormat: { readonly formatId: string };
   CustomConditionalFormat: { readonly formatId: string };

@@ -1,6 +1,6 @@
 import { itemNotFound } from '../host-error';
 import type { ExcelSession } from '../session';
-import type { TableExtra } from '../workbook-extras';
+import type { TableExtra, WorkbookExtras } from '../workbook-extras';
 import { anything, flag, text } from './argument-types';
 import type { HostType } from './define-type';
 import { hostObject, NULL_OBJECT } from './kinds';
@@ -79,18 +79,41 @@ export const tableType: HostType<'Table'> = {
   },
 };
 
-function nameOf({ name }: Kinds['NamedItem'], { extras }: ExcelSession): { formula: string; visible: boolean } {
-  const item = extras.names.find((candidate) => candidate.name === name);
+type NameExtra = WorkbookExtras['names'][number];
+
+const namesIn = ({ sheetId }: Kinds['NamedItemCollection'], { extras }: ExcelSession): NameExtra[] =>
+  extras.names.filter((item) => (item.sheetId ?? null) === sheetId);
+
+/** A name of that scope, in any case, or undefined. */
+function findName(self: Kinds['NamedItemCollection'], session: ExcelSession, key: unknown): NameExtra | undefined {
+  return namesIn(self, session).find(({ name }) => name.toLowerCase() === String(key).toLowerCase());
+}
+
+function nameOf(self: Kinds['NamedItem'], session: ExcelSession): NameExtra {
+  const item = findName(self, session, self.name);
   if (!item) throw itemNotFound();
   return item;
 }
 
+const nameObject = ({ name, sheetId }: NameExtra): HostObject =>
+  hostObject('NamedItem', { name, sheetId: sheetId ?? null });
+
 export const namedItemCollectionType: HostType<'NamedItemCollection'> = {
-  items: (_, { extras }) => extras.names.map(({ name }) => hostObject('NamedItem', { name })),
-  item: (_, { extras }, key) => {
-    const item = extras.names.find(({ name }) => name.toLowerCase() === String(key).toLowerCase());
+  items: (self, session) => namesIn(self, session).map(nameObject),
+  item: (self, session, key) => {
+    const item = findName(self, session, key);
     if (!item) throw itemNotFound();
-    return hostObject('NamedItem', { name: item.name });
+    return nameObject(item);
+  },
+  methods: {
+    GetItemOrNullObject: {
+      since: 'ExcelApi 1.4',
+      takes: [text],
+      call: (self, session, [key]: string[] = []) => {
+        const item = findName(self, session, key);
+        return item ? nameObject(item) : NULL_OBJECT;
+      },
+    },
   },
 };
 
@@ -100,5 +123,6 @@ export const namedItemType: HostType<'NamedItem'> = {
     Name: { since: 'ExcelApi 1.1', get: ({ name }) => name },
     Formula: { since: 'ExcelApi 1.7', get: (self, session) => nameOf(self, session).formula },
     Visible: { since: 'ExcelApi 1.1', get: (self, session) => nameOf(self, session).visible },
+    Scope: { since: 'ExcelApi 1.4', get: ({ sheetId }) => (sheetId === null ? 'Workbook' : 'Worksheet') },
   },
 };

@@ -8,6 +8,7 @@ import {
   customConditionalFormatType,
 } from './conditional-formats';
 import type { TypeTable } from './define-type';
+import { linkedWorkbookCollectionType, linkedWorkbookType } from './linked-workbooks';
 import { rangeType } from './range';
 import { rangeAreasType } from './range-areas';
 import { formatProtectionType, rangeFontType, rangeFormatType } from './range-format';
@@ -42,6 +43,8 @@ export const TYPES: TypeTable = {
   Table: tableType,
   NamedItemCollection: namedItemCollectionType,
   NamedItem: namedItemType,
+  LinkedWorkbookCollection: linkedWorkbookCollectionType,
+  LinkedWorkbook: linkedWorkbookType,
   ConditionalFormatCollection: conditionalFormatCollectionType,
   ConditionalFormat: conditionalFormatType,
   CustomConditionalFormat: customConditionalFormatType,

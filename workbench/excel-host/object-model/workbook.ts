@@ -18,7 +18,8 @@ export const workbookType: HostType<'Workbook'> = {
   links: {
     Worksheets: { since: 'ExcelApi 1.1', to: () => hostObject('WorksheetCollection', null) },
     Tables: { since: 'ExcelApi 1.1', to: () => hostObject('TableCollection', { sheetId: null }) },
-    Names: { since: 'ExcelApi 1.1', to: () => hostObject('NamedItemCollection', null) },
+    Names: { since: 'ExcelApi 1.1', to: () => hostObject('NamedItemCollection', { sheetId: null }) },
+    LinkedWorkbooks: { since: 'ExcelApiOnline 1.1', to: () => hostObject('LinkedWorkbookCollection', null) },
     Protection: { since: 'ExcelApi 1.7', to: () => hostObject('WorkbookProtection', null) },
     Settings: { since: 'ExcelApi 1.4', to: () => hostObject('SettingCollection', null) },
     Application: { since: 'ExcelApi 1.1', to: () => hostObject('Application', null) },

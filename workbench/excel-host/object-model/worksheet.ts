@@ -128,6 +128,7 @@ export const worksheetType: HostType<'Worksheet'> = {
   },
   links: {
     Protection: { since: 'ExcelApi 1.2', to: (self) => hostObject('WorksheetProtection', self) },
+    Names: { since: 'ExcelApi 1.4', to: ({ sheetId }) => hostObject('NamedItemCollection', { sheetId }) },
     Tables: { since: 'ExcelApi 1.1', to: ({ sheetId }) => hostObject('TableCollection', { sheetId }) },
   },
   methods: {
