@@ -111,7 +111,7 @@ function* numericCells(sheet: SheetReading): Generator<CellRange> {
   for (const table of sheet.tables) {
     for (const row of table.rows) {
       for (const cell of [...row.cells, ...row.extraCells]) {
-        if (cell.state === 'number' || cell.state === 'number-as-text') yield cell.cell;
+        if (cell.figure !== null && (cell.state === 'number' || cell.state === 'number-as-text')) yield cell.cell;
       }
     }
   }

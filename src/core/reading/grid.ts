@@ -31,6 +31,7 @@ export interface Grid {
   /** From `top` to `bottom`, blank rows included. */
   readonly rows: readonly GridRow[];
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   row(row: number): GridRow | null;
   at(row: number, column: number): GridCell | null;
 }
@@ -57,6 +58,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     right: sheet.left + width - 1,
     rows,
     hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenColumns),
     row: find,
     at: (row, column) => {
       const found = find(row);

@@ -68,7 +68,7 @@ function rowsAbove(grid: Grid, header: YearHeader, vocabulary: Vocabulary): Rows
       if (isUnitOnly(cells)) found.units.push(row);
       else if (first.text.trimEnd().endsWith(':')) break;
       else found.headings.push(row);
-    } else if (isUnitOnly(cells)) found.units.push(row);
+    } else if (isUnitOnly(cells) && !namesTable(first, vocabulary)) found.units.push(row);
     else found.lines.push(first);
     if (captionNumber(first.text) !== null) return { ...found, next: next - 1 };
   }
@@ -90,6 +90,22 @@ function isField(text: string, vocabulary: Vocabulary): boolean {
     (text.trimEnd().endsWith(':') && fieldRole(text, vocabulary) !== null)
   );
 }
+
+/** "Økonomiske konsekvenser (1.000 kr.)" is a title with a unit, not a unit alone. */
+function namesTable({ text }: GridCell, vocabulary: Vocabulary): boolean {
+  const meanings = vocabulary.meanings(restOfUnit(text) ?? text);
+  return TITLES.some((meaning) => meanings.has(meaning));
+}
+
+const TITLES: readonly Meaning[] = [
+  'economy',
+  'plan',
+  'recovery',
+  'overview',
+  'permanent',
+  'implementation',
+  'investment',
+];
 
 function headsColumn(cell: GridCell, vocabulary: Vocabulary): boolean {
   return vocabulary.meanings(cell.text).has('head-id');

@@ -116,7 +116,9 @@ function notUnderstood(grid: Grid, tables: readonly ReadTable[], lines: LinesRea
 
 /** Tables that share their labels have rows in common: what one of them reads is not lost to the other. */
 function unreadInTables(grid: Grid, tables: readonly ReadTable[]): NotUnderstood[] {
-  const unread = tables.flatMap(({ table }) => unreadCells(grid, table));
+  const unread = tables.flatMap(({ table }) =>
+    table.direction === 'down' ? errorsIn(table) : unreadCells(grid, table),
+  );
   if (unread.length === 0 || tables.length < 2) return unread;
   const read = new Set(
     tables.flatMap(({ table }) =>
@@ -132,6 +134,13 @@ function unreadInTables(grid: Grid, tables: readonly ReadTable[]): NotUnderstood
     kept.add(place);
     return isNew;
   });
+}
+
+/** What else a table with years down leaves, the sheet's lost numbers say. */
+function errorsIn({ rows }: YearTable): NotUnderstood[] {
+  return rows.flatMap(({ cells }) =>
+    cells.filter(({ state }) => state === 'error').map(({ cell }) => ({ cell, reason: 'error-value' as const })),
+  );
 }
 
 /** Errors under the years, and numbers in columns that are no years and no sums of them. */

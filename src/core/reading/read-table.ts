@@ -15,7 +15,7 @@ import type { SheetStatements } from './sheet-statements';
 import { signConvention } from './sign-convention';
 import { readColumns, type TableColumns } from './table-columns';
 import { tableRows } from './table-extent';
-import { tableNumber, tableRole } from './table-role';
+import { tableNumber, tableRole, type HeadingWords } from './table-role';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { priceLevelIn } from './price-level-in';
 import { unitInHeading } from './unit-in-heading';
@@ -48,13 +48,7 @@ export function readTable(
   if (rowNumbers.length === 0) return null;
   const columns = readColumns(grid, header, block, rowNumbers, vocabulary);
   const raw = readRawRows(grid, header, columns, rowNumbers, vocabulary);
-  const headings = block.headingRows.flatMap((row) =>
-    cellsBetween(grid.row(row), header.labelLeft, header.labelRight).map(({ text }) => text),
-  );
-  const overYears = block.headingRows.flatMap((row) =>
-    header.years.flatMap(({ column }) => grid.at(row, column)?.text ?? []),
-  );
-  const role = tableRole(block, columns, raw, { labels: headings, years: overYears }, vocabulary);
+  const role = tableRole(block, columns, raw, headingWords(grid, header, block), vocabulary);
   const drafts = draftRows(raw, role, context.footnotes, block.caption?.text ?? null);
   const sign = statedSign(context.saving, signConvention(grid, drafts, role));
   const sums = rowSums(drafts, role, sign);
@@ -71,6 +65,7 @@ export function readTable(
     number: tableNumber(block),
     range: tableRange(grid, header, columns, block, rowNumbers),
     headerRow: header.row,
+    direction: 'across',
     unit,
     priceLevel: firstPriceLevel(grid, block.unitTexts) ?? context.statements.priceLevel,
     years: header.years.map(({ column, year, cell }) => ({ column, year, header: cellText(grid, cell) })),
@@ -83,6 +78,16 @@ export function readTable(
     ambiguous: raw.flatMap(({ cells }) =>
       cells.filter((cell) => cell !== null && isAmbiguous(cell, reading.locale)),
     ) as GridCell[],
+  };
+}
+
+/** The words over the labels, and over the years. */
+function headingWords(grid: Grid, header: YearHeader, { headingRows }: HeaderBlock): HeadingWords {
+  return {
+    labels: headingRows.flatMap((row) =>
+      cellsBetween(grid.row(row), header.labelLeft, header.labelRight).map(({ text }) => text),
+    ),
+    years: headingRows.flatMap((row) => header.years.flatMap(({ column }) => grid.at(row, column)?.text ?? [])),
   };
 }
 

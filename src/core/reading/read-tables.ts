@@ -8,6 +8,7 @@ import type { ReadingContext } from './reading-context';
 import type { CellText, YearTable } from './sheet-reading';
 import { settleShared, type HeadedTable } from './shared-labels';
 import { readStatements } from './sheet-statements';
+import { readTurnedTables } from './turned-tables';
 import { captionNumber } from './text-shapes';
 
 export interface TablesRead {
@@ -36,7 +37,10 @@ export function readTables(grid: Grid, footnotes: Footnotes, { vocabulary, schem
       captions.push(cellText(grid, block.caption));
     }
   });
-  return { tables: settleShared(tables, vocabulary), claims, captions };
+  const across = settleShared(tables, vocabulary);
+  const down = readTurnedTables(grid, claims, across.length, context);
+  for (const { caption } of down) if (caption) captions.push(cellText(grid, caption));
+  return { tables: [...across, ...down.map(({ read }) => read)], claims, captions };
 }
 
 /** A table ends before the next one below it begins; heads side by side have one row. */

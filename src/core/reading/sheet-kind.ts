@@ -49,8 +49,10 @@ export function kindByContent(
   if (plan) return of('action-plan', 'plan-rows', plan.rows[0]?.label?.cell ?? null);
   const total = ofRole('grand-total');
   if (total) return of('overview', 'proposal-rows', total.rows[0]?.label?.cell ?? null);
-  if (tables.length > 0) return of('not-catalogue', 'no-catalogue-rows', tables[0]?.years[0]?.header.cell ?? null);
-  return isNarrative(lines) ? of('narrative', 'prose-only') : of('not-catalogue', 'no-year-table');
+  if (isNarrative(lines)) return of('narrative', tables.length > 0 ? 'prose-beside-tables' : 'prose-only');
+  return tables.length > 0
+    ? of('not-catalogue', 'no-catalogue-rows', tables[0]?.years[0]?.header.cell ?? null)
+    : of('not-catalogue', 'no-year-table');
 }
 
 /** Several groups, a grand total, or a name that says so make an overview; whether one group alone does, the workbook decides. */

@@ -49,6 +49,8 @@ export interface KindReason {
     | 'plan-rows'
     | 'target-and-outstanding-rows'
     | 'prose-only'
+    /** Mostly text, with tables that are about something else. */
+    | 'prose-beside-tables'
     | 'named-by-schema'
     | 'own-sheet'
     | 'no-year-table'
@@ -106,7 +108,7 @@ export type TableRole =
   | 'recovery-plan'
   | 'other';
 
-/** A table with years across. */
+/** A table with years across, or down its first column. */
 export interface YearTable {
   readonly sheet: string;
   /** Position among the sheet's tables, from 0. */
@@ -118,6 +120,11 @@ export interface YearTable {
   readonly number: number | null;
   readonly range: CellRange;
   readonly headerRow: number;
+  /**
+   * `across`: a year per column and a row per label. `down`: a year per row and a column per label; then `headerRow`, the years' `column`
+   * and the rows' `row` count the other way round. Cells are where they are.
+   */
+  readonly direction: 'across' | 'down';
   /** Null when no heading names one: nothing is assumed, and the table is not compared with others by amount. */
   readonly unit: { readonly unit: MoneyUnit; readonly source: CellText } | null;
   readonly priceLevel: { readonly year: number; readonly source: CellText } | null;

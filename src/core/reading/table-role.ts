@@ -7,12 +7,18 @@ import { captionNumber } from './text-shapes';
 import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
+/** The words that head a table's labels and its years. */
+export interface HeadingWords {
+  readonly labels: readonly string[];
+  readonly years: readonly string[];
+}
+
 /** What a table is about, from its caption, its headings and its rows' words. */
 export function tableRole(
   block: HeaderBlock,
   columns: TableColumns,
   rows: readonly RawRow[],
-  headings: { readonly labels: readonly string[]; readonly years: readonly string[] },
+  headings: HeadingWords,
   vocabulary: Vocabulary,
 ): TableRole {
   const caption = captionMeanings(block, vocabulary);

@@ -42,8 +42,20 @@ function yearOfNumber({ number, format }: GridCell): YearHeading | null {
 /** A date printed as its year alone; Excel counts days from the last of 1899. */
 function yearOfDate({ number, format }: GridCell): YearHeading | null {
   if (!/^(?:\[[^\]]*\])*y{2,4}(?:;@)?$/i.test(format)) return null;
-  const year = new Date(Date.UTC(1899, 11, 30 + Math.floor(number))).getUTCFullYear();
-  return isYear(year) ? bare(year) : null;
+  let year = EARLIEST;
+  let next = FIRST_DAY + daysIn(year);
+  while (number >= next && year <= LATEST) {
+    year += 1;
+    next += daysIn(year);
+  }
+  return number >= FIRST_DAY && isYear(year) ? bare(year) : null;
+}
+
+/** The first of January of the earliest year. */
+const FIRST_DAY = 32_874;
+
+function daysIn(year: number): number {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365;
 }
 
 function bare(year: number): YearHeading {

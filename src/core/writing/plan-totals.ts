@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { grandTotals, totalRows } from '../catalogue/grand-totals';
 import { sumFigures } from '../catalogue/net-effect';
 import { isAmount } from '../figures/figure';
 import { KRONER } from '../figures/money-unit';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
 import { contentAt } from '../workbook/cell-content';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { planGrandTotal } from './plan-grand-totals';
 import { planCarryRows, type CarryWords } from './plan-carry-rows';
 import { sameFormula, type LeftCell, type PlannedCell, type TotalsPlan } from './planned-cell';
 import { totalFormula } from './total-formula';
@@ -22,20 +24,24 @@ export function planTotals(catalogue: Catalogue, snapshot: Snapshot, words: Carr
     const sheet = sheets.get(name);
     if (!sheet) continue;
     for (const table of tables) {
+      // Formulas add up columns; a table with years down its rows keeps its typed totals.
+      if (table.direction === 'down') continue;
       for (const plan of [planTable(table, sheet), planCarryRows(table, sheet, words)]) {
         planned.push(...plan.planned);
         left.push(...plan.left);
       }
     }
   }
+  for (const grand of grandTotals(catalogue.sheets)) {
+    const sheet = sheets.get(grand.total.sheet.name);
+    if (sheet) planned.push(...planGrandTotal(grand, sheet, planned));
+  }
   return { planned, left };
 }
 
-const ADDING_UP: ReadonlySet<TableRow['role']> = new Set(['net', 'total', 'subtotal']);
-
 function planTable(table: YearTable, sheet: SheetSnapshot): TotalsPlan {
-  const plans = table.rows
-    .filter(({ role, sums }) => ADDING_UP.has(role) && sums.length > 0)
+  const plans = totalRows(table)
+    .filter(({ sums }) => sums.length > 0)
     .flatMap((row) => table.years.map(({ year }, column) => planCell(table, row, year, column, sheet)));
   return { planned: plans.flatMap((plan) => plan.planned), left: plans.flatMap((plan) => plan.left) };
 }

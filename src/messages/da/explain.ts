@@ -30,6 +30,7 @@ export const explain: ExplainWords = {
     'plan-rows': 'det har en tabel over en plans indsatser',
     'target-and-outstanding-rows': 'det har mål og det, der udestår, i samme tabel',
     'prose-only': 'det har kun tekst',
+    'prose-beside-tables': 'det har mest tekst, og dets tabeller handler ikke om forslag',
     'named-by-schema': 'navnet siger det',
     'own-sheet': 'Katalogtjek har skrevet det',
     'no-year-table': 'det har hverken tabeller med år eller sammenhængende tekst',

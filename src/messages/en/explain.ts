@@ -29,6 +29,7 @@ export const explain: ExplainWords = {
     'proposal-rows-one-group': "it has one group's proposals in its rows",
     'plan-rows': "it has a table of a plan's initiatives",
     'target-and-outstanding-rows': 'it has targets and what is outstanding in one table',
+    'prose-beside-tables': 'it has text mostly, and its tables are not about proposals',
     'prose-only': 'it has nothing but prose',
     'named-by-schema': 'its name says so',
     'own-sheet': 'Katalogtjek wrote it',
