@@ -1,6 +1,9 @@
 import { buildCatalogue } from '../../../src/core/catalogue/build-catalogue';
+import type { Catalogue } from '../../../src/core/catalogue/catalogue';
+import type { Severity } from '../../../src/core/checks/finding';
 import type { AnyFinding } from '../../../src/core/checks/registry';
 import { runChecksAtOnce } from '../../../src/core/checks/run-checks';
+import { compareVersions } from '../../../src/core/checks/version-change';
 import { readWorkbook } from '../../../src/core/reading/read-workbook';
 import { formatAddress, type CellRange } from '../../../src/core/workbook/cell-ref';
 import { describeFinding } from '../../../src/app/describe-finding';
@@ -26,20 +29,46 @@ export function emptyTally(): Tally {
   return { right: 0, wrong: 0, missed: 0, noted: 0, unnoted: 0 };
 }
 
-/** What the program finds in a labelled workbook; where one cell was changed, only what the change brought. */
-export function findingsOf({ snapshot, before }: LabelledWorkbook): readonly AnyFinding[] {
-  const found = check(snapshot);
-  if (before === null) return found;
-  const known = new Set(check(before).map(({ fingerprint }) => fingerprint));
-  return found.filter(({ fingerprint }) => !known.has(fingerprint));
+/** What scoring looks at in a finding, or in a change from one version of a workbook to the next. */
+export interface Found {
+  readonly check: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly cells: readonly CellRange[];
+  /** What a reader is told. */
+  readonly says: string;
 }
 
-function check(snapshot: Snapshot): readonly AnyFinding[] {
-  return runChecksAtOnce(buildCatalogue(snapshot.name, readWorkbook(snapshot))).findings;
+/**
+ * What the program finds in a labelled workbook; where one cell was changed, only what the change brought, and the comparison of the two
+ * versions.
+ */
+export function findingsOf({ snapshot, before }: LabelledWorkbook): readonly Found[] {
+  const after = understand(snapshot);
+  const findings = runChecksAtOnce(after).findings;
+  if (before === null) return findings.map(told);
+  const earlier = understand(before);
+  const known = new Set(runChecksAtOnce(earlier).findings.map(({ fingerprint }) => fingerprint));
+  const changes = compareVersions(earlier, after).map(({ check, code, severity, before: from, after: to }): Found => ({
+    check,
+    code,
+    severity,
+    cells: to.length > 0 ? to : from,
+    says: code,
+  }));
+  return [...findings.filter(({ fingerprint }) => !known.has(fingerprint)).map(told), ...changes];
+}
+
+function understand(snapshot: Snapshot): Catalogue {
+  return buildCatalogue(snapshot.name, readWorkbook(snapshot));
+}
+
+function told(finding: AnyFinding): Found {
+  return { ...finding, says: describeFinding(finding, da).what };
 }
 
 /** Holds the findings against the labels, one finding to one label. */
-export function scoreWorkbook(workbook: LabelledWorkbook, findings: readonly AnyFinding[], score: Score): void {
+export function scoreWorkbook(workbook: LabelledWorkbook, findings: readonly Found[], score: Score): void {
   const open = new Set(findings);
   const tally = (check: string): Tally => {
     const known = score.checks.get(check) ?? emptyTally();
@@ -60,7 +89,7 @@ export function scoreWorkbook(workbook: LabelledWorkbook, findings: readonly Any
     if (finding.severity === 'info' || workbook.expectations.some((one) => one.optional && answers(finding, one)))
       continue;
     tally(finding.check).wrong++;
-    say(`wrong  ${outline(finding)}\n      ${describeFinding(finding, da).what}`);
+    say(`wrong  ${outline(finding)}\n      ${finding.says}`);
   }
 }
 
@@ -69,7 +98,7 @@ function asked(expectations: readonly Expectation[]): Expectation[] {
   return expectations.filter(({ optional }) => !optional);
 }
 
-function answers(finding: AnyFinding, { checks, cells, code, severity }: Expectation): boolean {
+function answers(finding: Found, { checks, cells, code, severity }: Expectation): boolean {
   const [place] = finding.cells;
   return (
     checks.includes(finding.check) &&
@@ -91,11 +120,11 @@ function holds(range: CellRange, cell: CellRange): boolean {
 }
 
 /** The same check's findings in this workbook: often the place or the severity is all that differs. */
-function nearby({ checks }: Expectation, findings: readonly AnyFinding[]): string {
+function nearby({ checks }: Expectation, findings: readonly Found[]): string {
   const others = findings.filter(({ check }) => checks.includes(check));
   return others.length === 0 ? '' : ` (it says: ${others.map(outline).join('; ')})`;
 }
 
-function outline({ check, code, cells, severity }: AnyFinding): string {
+function outline({ check, code, cells, severity }: Found): string {
   return `${check} ${cells[0] ? formatAddress(cells[0]) : '-'} ${code} ${severity}`;
 }
