@@ -1,3 +1,4 @@
+import { totalRows, type GrandTotal, type TablePlace } from '../catalogue/grand-totals';
 import { sumFigures } from '../catalogue/net-effect';
 import type { AmountFigure } from '../figures/figure';
 import { meets } from '../figures/interval';
@@ -9,7 +10,7 @@ import { identityOf, sheetIdentity, tableIdentity } from './identity';
 import { labelWords } from '../catalogue/label-words';
 import { matchRows } from '../catalogue/match-rows';
 import type { codes } from './rollup-codes';
-import { amountIn, stake, totalRows, type GrandTotal, type Place } from './rollups';
+import { amountIn, stake } from './rollups';
 import { evidenceOf, joinCells, shownIn, statedSums } from './stated-sums';
 
 /** Holds the catalogue's grand total against the totals of its groups. */
@@ -35,13 +36,13 @@ export function* compareGrandTotal(
 }
 
 interface GroupPart {
-  readonly place: Place;
+  readonly place: TablePlace;
   readonly row: TableRow;
   readonly cell: NonNullable<ReturnType<typeof amountIn>>;
   readonly computed: AmountFigure;
 }
 
-function partOf(place: Place, totalRow: TableRow, year: number): GroupPart[] {
+function partOf(place: TablePlace, totalRow: TableRow, year: number): GroupPart[] {
   const [match] = matchRows([totalRow], totalRows(place.table));
   const column = place.table.years.findIndex((one) => one.year === year);
   const cell = match && column !== -1 ? amountIn(match.there, column) : null;
@@ -51,7 +52,7 @@ function partOf(place: Place, totalRow: TableRow, year: number): GroupPart[] {
 }
 
 function grandDraft(
-  { sheet, table }: Place,
+  { sheet, table }: TablePlace,
   row: TableRow,
   failing: readonly { year: number; stated: NonNullable<ReturnType<typeof amountIn>>; parts: readonly GroupPart[] }[],
   groups: number,

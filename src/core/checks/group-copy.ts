@@ -1,3 +1,4 @@
+import type { TablePlace } from '../catalogue/grand-totals';
 import { meets } from '../figures/interval';
 import type { TableRow, YearTable } from '../reading/sheet-reading';
 import type { CheckContext } from './check-context';
@@ -5,7 +6,7 @@ import type { Draft } from './define-check';
 import { sameEquation, withParts } from './equations';
 import { identityOf, sheetIdentity, tableIdentity } from './identity';
 import type { codes } from './rollup-codes';
-import { rowsThatAccount, sharedTotals, stake, type GroupCopy, type Place, type TotalPair } from './rollups';
+import { rowsThatAccount, sharedTotals, stake, type GroupCopy, type TotalPair } from './rollups';
 import { evidenceOf, joinCells, shownIn, statedSums } from './stated-sums';
 
 /** Holds a group's totals in the overview against those on the group's own sheet. */
@@ -25,13 +26,13 @@ export function* compareCopy({ original, copy }: GroupCopy, context: CheckContex
 }
 
 /** One of the two totals is not the sum of its own rows: total-mismatch says so there. */
-function isConsequence(pair: TotalPair, original: Place, copy: Place): boolean {
+function isConsequence(pair: TotalPair, original: TablePlace, copy: TablePlace): boolean {
   const wrong = (table: YearTable, row: TableRow): boolean =>
     statedSums(table, row).some(({ year, agrees }) => year === pair.year && !agrees && row.sums.length > 0);
   return wrong(original.table, pair.row) || wrong(copy.table, pair.otherRow);
 }
 
-function copyDraft(original: Place, copy: Place, pairs: readonly TotalPair[]): Draft<typeof codes> {
+function copyDraft(original: TablePlace, copy: TablePlace, pairs: readonly TotalPair[]): Draft<typeof codes> {
   const [first] = pairs as [TotalPair];
   const accounts = pairs.map((pair) => rowsThatAccount(pair, original.table, copy.table));
   const missing = accounts.every((rows) => rows.length > 0) ? [...new Set(accounts.flat())] : [];

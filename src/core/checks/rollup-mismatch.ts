@@ -1,9 +1,10 @@
+import { grandTotals } from '../catalogue/grand-totals';
 import { defineCheck } from './define-check';
 import { compareCopy } from './group-copy';
 import { compareGrandTotal } from './grand-total';
 import { codes } from './rollup-codes';
 import { comparePlans } from './plan-copy';
-import { grandTotals, groupCopies } from './rollups';
+import { groupCopies } from './rollups';
 
 export default defineCheck({
   id: 'rollup-mismatch',
@@ -124,7 +125,7 @@ export default defineCheck({
   },
   *run(catalogue, context) {
     for (const copy of groupCopies(catalogue)) yield* compareCopy(copy, context);
-    for (const total of grandTotals(catalogue)) yield* compareGrandTotal(total, context);
+    for (const total of grandTotals(catalogue.sheets)) yield* compareGrandTotal(total, context);
     yield* comparePlans(catalogue, context);
   },
 });

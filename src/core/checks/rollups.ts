@@ -4,24 +4,14 @@ import { isAmount, type AmountFigure } from '../figures/figure';
 import { meets, subtractIntervals } from '../figures/interval';
 import { oere, type Oere } from '../figures/oere';
 import type { AmountCell, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import { totalRows, type TablePlace } from '../catalogue/grand-totals';
 import { canonicalId } from '../catalogue/proposal-id';
 import { matchRows, sharedYears } from '../catalogue/match-rows';
 
-export interface Place {
-  readonly sheet: SheetReading;
-  readonly table: YearTable;
-}
-
 /** A group as the overview lists it, and the group's own sheet. */
 export interface GroupCopy {
-  readonly original: Place;
-  readonly copy: Place;
-}
-
-/** The grand total and the group tables of the same sheet that it should gather. */
-export interface GrandTotal {
-  readonly total: Place;
-  readonly groups: readonly Place[];
+  readonly original: TablePlace;
+  readonly copy: TablePlace;
 }
 
 /** Groups that stand both in an overview and on a sheet of their own: they share a proposal. */
@@ -34,20 +24,7 @@ export function groupCopies(catalogue: Catalogue): GroupCopy[] {
   });
 }
 
-/** Grand totals below group tables on one sheet. */
-export function grandTotals(catalogue: Catalogue): GrandTotal[] {
-  return catalogue.sheets.flatMap((sheet) =>
-    sheet.tables
-      .filter(({ role }) => role === 'grand-total')
-      .map((table) => ({
-        total: { sheet, table },
-        groups: sheet.tables.filter(({ role }) => role === 'proposals').map((group) => ({ sheet, table: group })),
-      }))
-      .filter(({ groups }) => groups.length > 1),
-  );
-}
-
-function listsOf(catalogue: Catalogue, kind: SheetReading['kind']): Place[] {
+function listsOf(catalogue: Catalogue, kind: SheetReading['kind']): TablePlace[] {
   return catalogue.sheets
     .filter((sheet) => sheet.kind === kind)
     .flatMap((sheet) => sheet.tables.filter(({ role }) => role === 'proposals').map((table) => ({ sheet, table })));
@@ -77,10 +54,6 @@ export function sharedTotals(here: YearTable, there: YearTable): TotalPair[] {
       return a && b ? [{ year, row, otherRow, here: a, there: b }] : [];
     }),
   );
-}
-
-export function totalRows(table: YearTable): TableRow[] {
-  return table.rows.filter(({ role }) => role === 'net' || role === 'total' || role === 'subtotal');
 }
 
 /** A row's cell in a column, where it states an amount. */
