@@ -1,6 +1,7 @@
-import type { Snapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { readSheet } from './read-sheet';
 import type { ReadingContext } from './reading-context';
+import type { CatalogueSchema } from './schema/catalogue-schema';
 import { readSchema } from './schema/read-schema';
 import { settleLists } from './sheet-kind';
 import type { SheetReading } from './sheet-reading';
@@ -28,7 +29,7 @@ export function* readSheetsInSteps(snapshot: Snapshot): Generator<ReadingStep, r
   const sheets: SheetReading[] = [];
   for (const sheet of snapshot.sheets) {
     yield { done: sheets.length, total: snapshot.sheets.length, sheet: sheet.name };
-    sheets.push(readSheet(sheet, context));
+    sheets.push(readOnce(sheet, context));
   }
   return settleLists(sheets);
 }
@@ -36,5 +37,19 @@ export function* readSheetsInSteps(snapshot: Snapshot): Generator<ReadingStep, r
 /** What {@link readSheet} needs to know of the workbook around a sheet. */
 export function readingContext(snapshot: Snapshot): ReadingContext {
   const schema = readSchema(snapshot);
-  return { vocabulary: createVocabulary(schema), schema };
+  const known = contexts.get(schema) ?? { vocabulary: createVocabulary(schema), schema };
+  contexts.set(schema, known);
+  return known;
+}
+
+const contexts = new WeakMap<CatalogueSchema, ReadingContext>();
+const readings = new WeakMap<SheetSnapshot, { readonly context: ReadingContext; readonly reading: SheetReading }>();
+
+/** Snapshots never change: a sheet that was read before under the same rules gives the same reading, the object itself. */
+function readOnce(sheet: SheetSnapshot, context: ReadingContext): SheetReading {
+  const before = readings.get(sheet);
+  if (before?.context === context) return before.reading;
+  const reading = readSheet(sheet, context);
+  readings.set(sheet, { context, reading });
+  return reading;
 }

@@ -96,5 +96,10 @@ export function settleLists(sheets: readonly SheetReading[]): readonly SheetRead
   const lists = sheets.filter(({ kind }) => kind === 'overview' || kind === 'group-table');
   const [only] = lists;
   if (lists.length !== 1 || only?.kind !== 'group-table' || only.because.code === 'named-by-schema') return sheets;
-  return sheets.map((sheet) => (sheet === only ? { ...sheet, kind: 'overview' } : sheet));
+  const settled = settledLists.get(only) ?? { ...only, kind: 'overview' };
+  settledLists.set(only, settled);
+  return sheets.map((sheet) => (sheet === only ? settled : sheet));
 }
+
+/** The same sheet settled again is the same object, so that what was made of it holds. */
+const settledLists = new WeakMap<SheetReading, SheetReading>();

@@ -17,7 +17,11 @@ export function splitSheetTotal(tables: readonly YearTable[], vocabulary: Vocabu
   const top = rows[0]?.row ?? range.bottom;
   return [
     ...tables.slice(0, -1),
-    { ...last, rows: last.rows.slice(0, from), range: { ...range, bottom: last.rows[from - 1]?.row ?? range.top } },
+    {
+      ...last,
+      rows: last.rows.slice(0, from).map(asLastTotal),
+      range: { ...range, bottom: last.rows[from - 1]?.row ?? range.top },
+    },
     {
       ...last,
       index: last.index + 1,
@@ -28,6 +32,11 @@ export function splitSheetTotal(tables: readonly YearTable[], vocabulary: Vocabu
       rows: rows.map((row, index): TableRow => ({ ...row, index, parent: null, sums: [] })),
     },
   ];
+}
+
+/** What was part of the sheet's total is its list's own. */
+function asLastTotal(row: TableRow, index: number, { length }: readonly TableRow[]): TableRow {
+  return index === length - 1 && row.role === 'subtotal' ? { ...row, role: 'total' } : row;
 }
 
 /** Index of the first row at the end of a list that speaks of all lists; null where none does. */

@@ -90,6 +90,13 @@ const SHEETS: Readonly<Record<string, (size: number) => Rows>> = {
     ...repeat(size, () => [['Uden beløb']]),
   ],
   'fields and lists': (size) => repeat(size, () => [['Navn:', 'Værdi'], ['Antal', 3], ['a', 'b', 'c'], []]),
+  'years down the rows': (size) =>
+    repeat(size, () => [['1.000 kr.', 'Besparelse', 'Merudgift', 'Netto'], [2020, -1, 1, 0], [2021, -1, 1, 0], []]),
+  'one year after another down the rows': (size) => [
+    ['1.000 kr.', 'Besparelse', 'Netto'],
+    ...repeat(size, (index) => [[1990 + (index % 100), -1, 0]]),
+  ],
+  'notes between rows': (size) => [HEAD, ...repeat(size, () => [['A1 Lys', -1, -1, -1], ['Bemærk: et udbud']])],
   'rows of years': (size) => repeat(size, () => [HEAD]),
   'single years': (size) => repeat(size, (index) => [[2000 + (index % 50)], []]),
   'amounts that look like years': (size) => [

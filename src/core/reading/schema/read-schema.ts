@@ -34,8 +34,14 @@ interface Draft {
 /** The schema of a workbook, from its sheet of that name; the built-in one where it has none. Errors in it are problems, never thrown. */
 export function readSchema(snapshot: Snapshot): CatalogueSchema {
   const sheet = snapshot.sheets.find(({ name }) => isSchemaSheet(name));
-  return sheet ? readSchemaSheet(sheet) : NO_SCHEMA;
+  if (!sheet) return NO_SCHEMA;
+  const known = schemas.get(sheet) ?? readSchemaSheet(sheet);
+  schemas.set(sheet, known);
+  return known;
 }
+
+/** A schema sheet is read once; the same sheet gives the same schema. */
+const schemas = new WeakMap<SheetSnapshot, CatalogueSchema>();
 
 /** Reads one schema sheet: a row of headings (kind, pattern, meaning) and one rule per row below; rows without a kind are notes. */
 export function readSchemaSheet(sheet: SheetSnapshot): CatalogueSchema {

@@ -6,6 +6,7 @@ import { HEADINGS } from './headings';
 import { IDS_AND_MARKS } from './ids-and-marks';
 import { NO_TABLES } from './no-tables';
 import { NUMBERS } from './numbers';
+import { OTHER_LAYOUTS } from './other-layouts';
 import { OTHER_TONGUES } from './other-tongues';
 import { SUMS } from './sums';
 
@@ -14,6 +15,7 @@ const GALLERY: Readonly<Record<string, readonly GallerySheet[]>> = {
   'IDs and marks': IDS_AND_MARKS,
   'rows that add up': SUMS,
   numbers: NUMBERS,
+  'other layouts': OTHER_LAYOUTS,
   'other tongues': OTHER_TONGUES,
   'what is no table': NO_TABLES,
 };
