@@ -1,4 +1,4 @@
-import type { Owner, ProseFigure, ProseReading } from '../prose/prose-figure';
+import type { ProseFigure, ProseReading, Standing } from '../prose/prose-figure';
 import type { NotUnderstood, SheetReading } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
 import type { Undecided, Words } from './check-context';
@@ -17,9 +17,10 @@ export interface Coverage {
 
 /**
  * Why a figure that was read was held against nothing: a check could not decide; a sentence relates it to another figure, but no
- * check compares the two; it is somebody else's, or background; or there is simply nothing to compare it with.
+ * check compares the two; it is somebody else's, or background; it says what it says (an effect, how many are concerned) in this
+ * one place; or a cell has simply nothing to be compared with.
  */
-export type UnderstoodReason = Undecided | 'related' | Exclude<Owner, 'proposal'> | 'nothing-to-compare';
+export type UnderstoodReason = Undecided | 'related' | Standing['as'] | 'nothing-to-compare';
 
 /** Where one figure ended, and why. `words` is null for a cell that holds a number. */
 export type CoverageEntry =
@@ -123,14 +124,9 @@ function* proseFigures(sheet: SheetReading): Generator<{ figure: ProseFigure; ot
   for (const reading of [...paragraphs, ...labels.map((label) => label.reading)]) {
     const related = relatedFigures(reading);
     for (const [index, figure] of reading.figures.entries()) {
-      yield { figure, otherwise: reasonOf(figure, related.has(index)) };
+      yield { figure, otherwise: related.has(index) ? 'related' : figure.standing.as };
     }
   }
-}
-
-function reasonOf({ owner }: ProseFigure, related: boolean): UnderstoodReason {
-  if (related) return 'related';
-  return owner === 'proposal' ? 'nothing-to-compare' : owner;
 }
 
 /** The figures that some relation of the reading binds to another. */

@@ -29,6 +29,7 @@ export interface ProseLanguage {
   readonly nouns: NounWords;
   readonly periods: PeriodWords;
   readonly polarity: PolarityWords;
+  readonly purposes: PurposeWords;
   readonly owners: readonly OwnerRule[];
   /** "kommune", "council": with a name in front, an organisation. */
   readonly organisationWords: ReadonlySet<string>;
@@ -59,6 +60,15 @@ export interface PolarityWords {
   readonly strong: readonly (readonly [Polarity, CueWords])[];
   /** Words that tell where no other does: an expense that is "reduced" is a saving. */
   readonly weak: readonly (readonly [Polarity, CueWords])[];
+}
+
+/** Words that tell what a figure is said for. */
+export interface PurposeWords {
+  readonly target: CueWords;
+  /** Words for what an effect is taken from: "budget", "udgifter". */
+  readonly base: CueWords;
+  /** Stems of what a text is made of: "spor", "tiltag". */
+  readonly parts: ReadonlySet<string>;
 }
 
 export interface NounWords {

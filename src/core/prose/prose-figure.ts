@@ -21,6 +21,20 @@ export type Polarity = 'saving' | 'cost' | 'income';
 /** Whose figure it is: only a proposal's own figures are held against its tables. */
 export type Owner = 'proposal' | 'other-organisation' | 'other-plan' | 'background' | 'history' | 'legal' | 'indicator';
 
+/**
+ * What one of a proposal's own figures is said for: an amount it saves or costs, what an effect is taken from (a budget, what an area
+ * costs), a percentage, money per piece, how many are concerned, hours and waiting times, a target, the parts of a text ("to spor"),
+ * a year.
+ */
+export type Purpose =
+  'effect' | 'base' | 'share' | 'price' | 'extent' | 'service-level' | 'target' | 'structure' | 'date';
+
+/** What a figure is said for, and the words that show it: null where the heading above shows it, or a figure it belongs with. */
+export interface Standing {
+  readonly as: Purpose | Exclude<Owner, 'proposal'>;
+  readonly shownBy: { readonly start: number; readonly end: number } | null;
+}
+
 /** When a figure holds. A year not mentioned is null; `from` without `to` is "og frem". */
 export interface Period {
   readonly from: number | null;
@@ -66,6 +80,7 @@ export interface ProseFigure {
   /** What it is said of: for a percentage, the base ("af den samlede ramme ..."); for a count, its noun; else the subject. */
   readonly measure: MeasurePhrase | null;
   readonly owner: Owner;
+  readonly standing: Standing;
   readonly period: Period;
   /** The unit an amount or a money rate is written in; null for other kinds. */
   readonly unit: MoneyUnit | null;

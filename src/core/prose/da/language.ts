@@ -8,6 +8,7 @@ import { OWNERS } from './owners';
 import { PASSED_OVER } from './passed-over';
 import { PERIODS } from './periods';
 import { POLARITY } from './polarity';
+import { PURPOSES } from './purposes';
 import { PER_WORDS, RATES } from './rates';
 import { CHANGE_IN_PERCENT } from './relations/change-in-percent';
 import { DIFFERENCE } from './relations/difference';
@@ -58,6 +59,7 @@ export const DANISH: ProseLanguage = {
   nouns: NOUNS,
   periods: PERIODS,
   polarity: POLARITY,
+  purposes: PURPOSES,
   owners: OWNERS,
   organisationWords: new Set(['kommune', 'kommunes', 'region', 'regions']),
   mentions: MENTIONS,

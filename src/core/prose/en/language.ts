@@ -8,6 +8,7 @@ import { OWNERS } from './owners';
 import { PASSED_OVER } from './passed-over';
 import { PERIODS } from './periods';
 import { POLARITY } from './polarity';
+import { PURPOSES } from './purposes';
 import { PER_WORDS, RATES } from './rates';
 import { CHANGE_IN_PERCENT } from './relations/change-in-percent';
 import { DIFFERENCE } from './relations/difference';
@@ -52,6 +53,7 @@ export const ENGLISH: ProseLanguage = {
   nouns: NOUNS,
   periods: PERIODS,
   polarity: POLARITY,
+  purposes: PURPOSES,
   owners: OWNERS,
   organisationWords: new Set(['council', "council's", 'borough', 'county']),
   mentions: MENTIONS,

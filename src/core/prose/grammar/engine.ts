@@ -2,6 +2,7 @@ import type { ProseLanguage } from '../language';
 import { compileOwners, type OwnerRules } from './owner';
 import { compilePassedOver, type PassedOverRules } from './passed-over';
 import { compilePolarity, type PolarityLexicon } from './polarity';
+import { compilePurposes, type PurposeLexicon } from './standing';
 import { compileRelations, type RelationRules } from './relations';
 
 /** A language with its patterns compiled. */
@@ -11,6 +12,7 @@ export interface Engine {
   readonly relations: RelationRules;
   readonly owners: OwnerRules;
   readonly polarity: PolarityLexicon;
+  readonly purposes: PurposeLexicon;
 }
 
 const engines = new WeakMap<ProseLanguage, Engine>();
@@ -25,6 +27,7 @@ export function engineFor(language: ProseLanguage): Engine {
     relations: compileRelations(language.relations, language.classes),
     owners: compileOwners(language),
     polarity: compilePolarity(language.polarity),
+    purposes: compilePurposes(language.purposes),
   };
   engines.set(language, engine);
   return engine;

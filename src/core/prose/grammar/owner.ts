@@ -37,6 +37,12 @@ export function compileOwners({ owners, classes }: ProseLanguage): OwnerRules {
   return { rules: owners, byWord };
 }
 
+/** Whose a figure is, and the item that shows it: null where the heading does, or nothing has to. */
+export interface Owned {
+  readonly owner: Owner;
+  readonly at: number | null;
+}
+
 /** The cues of a sentence, in order. */
 export function ownerCues(items: readonly Item[], { byWord }: OwnerRules): OwnerCue[] {
   const cues: OwnerCue[] = [];
@@ -58,16 +64,21 @@ export function ownerOf(
   language: ProseLanguage,
   { rules }: OwnerRules,
   cues: readonly OwnerCue[],
-): Owner {
-  if (namesOther(source, items, segment, language.organisationWords)) return 'other-organisation';
+): Owned {
+  const other = nameOfOther(source, items, segment, language.organisationWords);
+  if (other !== null) return { owner: 'other-organisation', at: other };
   const dated = period.from !== null || period.to !== null;
-  const found = rules.find((rule, index) => {
-    if (rule.dated !== undefined && rule.dated !== dated) return false;
-    if (rule.where === 'heading') return headed(source, rule);
+  for (const [index, rule] of rules.entries()) {
+    if (rule.dated !== undefined && rule.dated !== dated) continue;
+    if (rule.where === 'heading') {
+      if (headed(source, rule)) return { owner: rule.owner, at: null };
+      continue;
+    }
     const [from, to] = rule.where === 'near' ? near(items, at, segment) : [segment.clauseFrom, segment.clauseTo];
-    return cues.some((cue) => cue.rule === index && cue.at >= from && cue.at < to);
-  });
-  return found?.owner ?? 'proposal';
+    const cue = cues.find((one) => one.rule === index && one.at >= from && one.at < to);
+    if (cue !== undefined) return { owner: rule.owner, at: cue.at };
+  }
+  return { owner: 'proposal', at: null };
 }
 
 function headed({ heading }: ProseSource, rule: OwnerRule): boolean {
@@ -76,12 +87,12 @@ function headed({ heading }: ProseSource, rule: OwnerRule): boolean {
 }
 
 /** "Søby Kommune" in front of the figure or right behind it, unless it is the workbook's own. */
-function namesOther(
+function nameOfOther(
   source: ProseSource,
   items: readonly Item[],
   segment: Segment,
   words: ReadonlySet<string>,
-): boolean {
+): number | null {
   for (let at = segment.clauseFrom + 1; at < segment.to; at++) {
     const [name, word] = [items[at - 1], items[at]];
     if (word?.kind !== 'word' || !words.has(word.text) || !isName(name)) continue;
@@ -89,9 +100,9 @@ function namesOther(
     if (
       !(source.organisations ?? []).some((own) => own.toLowerCase() === written || `${own.toLowerCase()}s` === written)
     )
-      return true;
+      return at - 1;
   }
-  return false;
+  return null;
 }
 
 function isName(item: Item | undefined): item is Token {

@@ -14,6 +14,13 @@ interface Cue {
 /** What each item of a sentence says of saving, cost and income; looked up once, for all its figures. */
 export type PolarityCues = readonly Cue[];
 
+/** Saving, cost or income, the item that tells it, and whether it tells it by itself. */
+export interface PolarityFound {
+  readonly polarity: Polarity;
+  readonly at: number;
+  readonly strong: boolean;
+}
+
 /** A language's cues, by word. */
 export type PolarityLexicon = WordMemo<Cue>;
 
@@ -32,7 +39,7 @@ export function polarityCues(items: readonly Item[], lexicon: PolarityLexicon): 
  * Saving, cost or income: the nearest telling word in front of the figure, else behind it; then the same with words that tell less
  * ("udgift"), and at last what stands farther back in the clause.
  */
-export function polarityOf(at: number, segment: Segment, cues: PolarityCues): Polarity | null {
+export function polarityOf(at: number, segment: Segment, cues: PolarityCues): PolarityFound | null {
   const back = segment.from - 1;
   return (
     nearest(cues, 'strong', at - 1, back, -1) ??
@@ -44,10 +51,10 @@ export function polarityOf(at: number, segment: Segment, cues: PolarityCues): Po
   );
 }
 
-function nearest(cues: PolarityCues, force: keyof Cue, from: number, end: number, step: 1 | -1): Polarity | null {
+function nearest(cues: PolarityCues, force: keyof Cue, from: number, end: number, step: 1 | -1): PolarityFound | null {
   for (let i = from; i !== end && i >= 0 && i < cues.length; i += step) {
     const cue = cues[i]?.[force] ?? null;
-    if (cue !== null) return cue;
+    if (cue !== null) return { polarity: cue, at: i, strong: force === 'strong' };
   }
   return null;
 }

@@ -13,6 +13,7 @@ import { polarityCues, polarityOf } from './polarity';
 import { priceLevelOf } from './price-level';
 import { readFigures } from './read-figures';
 import { segmentOf } from './segment';
+import { standingOf } from './standing';
 import { isCompound } from './unit-at';
 
 /** What one sentence gives; its figures are numbered from `offset`. */
@@ -108,7 +109,12 @@ function describe(
     if (draft === undefined) return;
     const segment = segmentOf(items, at);
     const period = periodOf(items, drafts, at, draft, segment, language.periods, cues.period);
+    const isYear = draft.kind === 'year';
+    const polarity = isYear ? null : polarityOf(at, segment, cues.polarity);
+    const measure = isYear ? null : measureOf(source.text, sentence.tokens, items, at, draft, language);
+    const owned = ownerOf(source, items, at, segment, period, language, engine.owners, cues.owner);
     const span = wordsOf(source.text, sentence.tokens, draft, language);
+    const known = { kind: draft.kind, money: draft.unit !== null, owned, measure, polarity, own: span };
     figures.push({
       cell: source.cell,
       ...span,
@@ -116,9 +122,10 @@ function describe(
       kind: draft.kind,
       figure: draft.figure,
       comparator: draft.comparator,
-      polarity: draft.kind === 'year' ? null : polarityOf(at, segment, cues.polarity),
-      measure: draft.kind === 'year' ? null : measureOf(source.text, sentence.tokens, items, at, draft, language),
-      owner: ownerOf(source, items, at, segment, period, language, engine.owners, cues.owner),
+      polarity: polarity?.polarity ?? null,
+      measure,
+      owner: owned.owner,
+      standing: standingOf(known, items, segment, engine.purposes, language.purposes),
       period,
       unit: draft.unit,
       time: draft.time,

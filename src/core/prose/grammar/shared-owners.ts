@@ -1,11 +1,11 @@
-import type { ProseFigure, ProseRelation } from '../prose-figure';
+import type { Owner, ProseFigure, ProseRelation } from '../prose-figure';
 
 /** A percentage or difference that says how far two figures lie apart is of whomever both are of. */
 export function withSharedOwners(
   figures: readonly ProseFigure[],
   relations: readonly ProseRelation[],
 ): readonly ProseFigure[] {
-  const shared = new Map<number, ProseFigure['owner']>();
+  const shared = new Map<number, Exclude<Owner, 'proposal'>>();
   for (const relation of relations) {
     if (relation.kind !== 'change-in-percent' && relation.kind !== 'difference') continue;
     const end = figures[relation.members.to]?.owner;
@@ -14,5 +14,8 @@ export function withSharedOwners(
     if (end !== undefined && end !== 'proposal' && said !== null) shared.set(said, end);
   }
   if (shared.size === 0) return figures;
-  return figures.map((figure, index) => ({ ...figure, owner: shared.get(index) ?? figure.owner }));
+  return figures.map((figure, index) => {
+    const owner = shared.get(index);
+    return owner === undefined ? figure : { ...figure, owner, standing: { as: owner, shownBy: null } };
+  });
 }
