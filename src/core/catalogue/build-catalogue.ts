@@ -1,9 +1,9 @@
 import { createIdReader, type IdReader } from '../reading/own-ids';
 import { NO_SCHEMA, type CatalogueSchema } from '../reading/schema/catalogue-schema';
-import type { CellText, SheetReading, YearTable } from '../reading/sheet-reading';
+import type { CellText, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
 import type { BusinessCase, Catalogue, LearnedUnit, Listing, Proposal } from './catalogue';
 import { schemaIssues } from './sheet-issues';
-import { learnUnits } from './learn-units';
+import { learnUnits, withUnit, type LearnedSource } from './learn-units';
 import { canonicalId } from './proposal-id';
 
 /**
@@ -16,24 +16,78 @@ export function buildCatalogue(
   schema: CatalogueSchema = NO_SCHEMA,
 ): Catalogue {
   const ids = createIdReader(schema.idPatterns);
-  const casesOf = (all: readonly SheetReading[]): BusinessCase[] => all.flatMap((sheet) => caseOf(sheet, ids));
+  const casesOf = (all: readonly SheetReading[]): BusinessCase[] =>
+    all.flatMap((sheet) => caseOnce(sheet, schema, ids));
   const learned = learnUnits(sheets, linkProposals(sheets, casesOf(sheets)));
-  const withUnits = sheets.map((sheet) => replaceTables(sheet, learned));
+  const withUnits = sheets.map((sheet) => withLearnedUnits(sheet, learned));
   const cases = casesOf(withUnits);
   return {
     workbook,
     sheets: withUnits,
     cases,
     proposals: linkProposals(withUnits, cases),
-    learnedUnits: new Map<YearTable, LearnedUnit>([...learned.values()].map(({ table, learned: how }) => [table, how])),
+    learnedUnits: howLearned(sheets, withUnits, learned),
     issues: schemaIssues(withUnits, cases, schema),
     schema,
   };
 }
 
-function replaceTables(sheet: SheetReading, learned: ReturnType<typeof learnUnits>): SheetReading {
+type Learned = ReadonlyMap<YearTable, LearnedSource>;
+
+const sheetsWithUnits = new WeakMap<SheetReading, { readonly units: string; readonly sheet: SheetReading }>();
+
+/** The sheet with its learned units; the same sheet and units give the same object, so that what was made of it holds. */
+function withLearnedUnits(sheet: SheetReading, learned: Learned): SheetReading {
   if (!sheet.tables.some((table) => learned.has(table))) return sheet;
-  return { ...sheet, tables: sheet.tables.map((table) => learned.get(table)?.table ?? table) };
+  const units = sheet.tables.map((table) => unitKey(learned.get(table))).join('|');
+  const known = sheetsWithUnits.get(sheet);
+  if (known?.units === units) return known.sheet;
+  const tables = sheet.tables.map((table) => {
+    const found = learned.get(table);
+    return found ? withUnit(table, found.source) : table;
+  });
+  const made = { ...sheet, tables };
+  sheetsWithUnits.set(sheet, { units, sheet: made });
+  return made;
+}
+
+/** Everything that a learned unit puts into a table. */
+function unitKey(found: LearnedSource | undefined): string {
+  if (!found) return '';
+  const { unit, table } = found.source;
+  const { cell, text } = table.unit?.source ?? { cell: null, text: '' };
+  return JSON.stringify([unit, cell, text]);
+}
+
+function howLearned(
+  sheets: readonly SheetReading[],
+  withUnits: readonly SheetReading[],
+  learned: Learned,
+): Map<YearTable, LearnedUnit> {
+  const how = new Map<YearTable, LearnedUnit>();
+  for (const [place, sheet] of sheets.entries()) {
+    for (const [index, table] of sheet.tables.entries()) {
+      const found = learned.get(table);
+      const made = withUnits[place]?.tables[index];
+      if (found && made) how.set(made, found.learned);
+    }
+  }
+  return how;
+}
+
+interface KnownCase {
+  readonly schema: CatalogueSchema;
+  readonly found: BusinessCase[];
+}
+const knownCases = new WeakMap<SheetReading, KnownCase>();
+
+/** The case on a sheet; the same sheet gives the same object. */
+function caseOnce(sheet: SheetReading, schema: CatalogueSchema, ids: IdReader): BusinessCase[] {
+  const known = knownCases.get(sheet);
+  if (known?.schema === schema) return known.found;
+  const found = caseOf(sheet, ids);
+  knownCases.set(sheet, { schema, found });
+  return found;
 }
 
 function caseOf(sheet: SheetReading, ids: IdReader): BusinessCase[] {
@@ -90,5 +144,26 @@ function linkProposals(sheets: readonly SheetReading[], cases: readonly Business
   }
   for (const businessCase of cases)
     if (businessCase.id) entry(canonicalId(businessCase.id.text)).cases.push(businessCase);
-  return [...proposals].map(([id, places]) => ({ id, ...places }));
+  return [...proposals].map(([id, places]) => knownOr({ id, ...places }));
+}
+
+const knownProposals = new WeakMap<TableRow | BusinessCase, Proposal>();
+
+/** A proposal with the same listings and cases as before is the same object. */
+function knownOr(proposal: Proposal): Proposal {
+  const first = proposal.listings[0]?.row ?? proposal.cases[0];
+  if (!first) return proposal;
+  const known = knownProposals.get(first);
+  if (known && isSame(known, proposal)) return known;
+  knownProposals.set(first, proposal);
+  return proposal;
+}
+
+function isSame(a: Proposal, b: Proposal): boolean {
+  if (a.id !== b.id || a.listings.length !== b.listings.length || a.cases.length !== b.cases.length) return false;
+  const sameListings = a.listings.every(({ sheet, table, row }, index) => {
+    const other = b.listings[index];
+    return other?.row === row && other.table === table && other.sheet === sheet;
+  });
+  return sameListings && a.cases.every((one, index) => one === b.cases[index]);
 }

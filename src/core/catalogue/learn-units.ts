@@ -5,9 +5,16 @@ import type { AmountCell, SheetReading, TableRow, YearTable } from '../reading/s
 import type { LearnedUnit, Proposal } from './catalogue';
 import { netEffect } from './net-effect';
 
+/** A unit and a table whose heading names it. */
 interface UnitSource {
   readonly unit: MoneyUnit;
   readonly table: YearTable;
+}
+
+/** Where a table's unit was learned, and how. */
+export interface LearnedSource {
+  readonly source: UnitSource;
+  readonly learned: LearnedUnit;
 }
 
 /**
@@ -17,18 +24,17 @@ interface UnitSource {
 export function learnUnits(
   sheets: readonly SheetReading[],
   proposals: readonly Proposal[],
-): Map<YearTable, { table: YearTable; learned: LearnedUnit }> {
+): Map<YearTable, LearnedSource> {
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const sources = unitsInUse(tables);
   const agreements = countAgreements(proposals, sources);
-  const learned = new Map<YearTable, { table: YearTable; learned: LearnedUnit }>();
+  const learned = new Map<YearTable, LearnedSource>();
   // Tables of one sheet are written in one unit: what one group shows holds for its neighbours and for the grand total.
   for (const sheet of sheets) {
     const unheaded = sheet.tables.filter((table) => table.unit === null);
     const choice = chooseUnit(unheaded, sources, agreements);
     if (!choice) continue;
-    for (const table of unheaded)
-      learned.set(table, { table: withUnit(table, choice.source), learned: choice.learned });
+    for (const table of unheaded) learned.set(table, choice);
   }
   return learned;
 }
@@ -71,8 +77,18 @@ function countAgreements(proposals: readonly Proposal[], sources: readonly UnitS
   return counts;
 }
 
+const knownNets = new WeakMap<YearTable, ReadonlyMap<number, NetYear>>();
+type NetYear = ReturnType<typeof netEffect>[number];
+
+/** A case's net effect by year; worked out once however many rows are held against it. */
+function netsByYear(economy: YearTable): ReadonlyMap<number, NetYear> {
+  const known = knownNets.get(economy) ?? new Map(netEffect(economy).map((net) => [net.year, net]));
+  knownNets.set(economy, known);
+  return known;
+}
+
 function compareRow(table: YearTable, row: TableRow, economy: YearTable, source: UnitSource): Agreement {
-  const nets = new Map(netEffect(economy).map((net) => [net.year, net]));
+  const nets = netsByYear(economy);
   let agreeing = 0;
   let compared = 0;
   table.years.forEach(({ year }, column) => {
@@ -92,7 +108,7 @@ function chooseUnit(
   tables: readonly YearTable[],
   sources: readonly UnitSource[],
   agreements: Agreements,
-): { source: UnitSource; learned: LearnedUnit } | null {
+): LearnedSource | null {
   const totals = sources.map((source) => {
     const parts = tables.map((table) => agreements.get(table)?.get(source) ?? { agreeing: 0, compared: 0 });
     return {
@@ -113,7 +129,7 @@ function chooseUnit(
 }
 
 /** The table read again in a unit: the printed numbers stay, their amounts are scaled. */
-function withUnit(table: YearTable, { unit, table: source }: UnitSource): YearTable {
+export function withUnit(table: YearTable, { unit, table: source }: UnitSource): YearTable {
   const factor = unit.factor / KRONER.factor;
   const scaled = (cell: AmountCell): AmountCell => ({
     ...cell,

@@ -18,11 +18,23 @@ export function schemaIssues(
   return sheets.flatMap((sheet) => {
     if (!isDocumentKind(sheet.kind)) return [];
     const businessCase = bySheet.get(sheet);
+    const known = knownIssues.get(sheet);
+    if (known && sameRules(known.rules, rules)) return known.issues;
     const document = businessCase ? caseView(businessCase, rules) : documentView(sheet, schema);
     const result = DOCUMENT_SCHEMAS[sheet.kind].safeParse(document);
-    if (result.success) return [];
-    return result.error.issues.flatMap(({ path, message }) => issueAt(sheet, document, path, message));
+    const issues = result.success
+      ? []
+      : result.error.issues.flatMap(({ path, message }) => issueAt(sheet, document, path, message));
+    knownIssues.set(sheet, { rules, issues });
+    return issues;
   });
+}
+
+/** A sheet's issues follow from the sheet and the rules alone: the same give the same objects. */
+const knownIssues = new WeakMap<SheetReading, { readonly rules: CaseRules; readonly issues: readonly SchemaIssue[] }>();
+
+function sameRules(a: CaseRules, b: CaseRules): boolean {
+  return a.schema === b.schema && a.idsInUse === b.idsInUse && a.ownFormsInUse === b.ownFormsInUse;
 }
 
 function documentView(sheet: SheetReading, schema: CatalogueSchema): unknown {
