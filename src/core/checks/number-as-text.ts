@@ -9,7 +9,7 @@ export interface NumbersAsText {
   readonly document: string;
   readonly caption: string | null;
   readonly count: number;
-  /** The first of them as it stands, with its row's label. */
+  /** The first of them as it stands, with its row's label; one without words where there is one. */
   readonly first: { readonly words: string; readonly label: string };
   /** The total that a formula would get wrong; null where no total counts them. */
   readonly total: string | null;
@@ -70,7 +70,7 @@ export default defineCheck({
   *run({ sheet, table }, context) {
     if (OUTSIDE.includes(sheet.kind)) return;
     const texts = table.rows.flatMap((row) => textCells(table, row).map((cell) => ({ row, cell })));
-    const [first] = texts;
+    const first = texts.find(({ cell }) => isPlainNumber(cell)) ?? texts[0];
     if (!first) return;
     const counted = texts.filter(({ row, cell }) => hasAmount(cell) && totalOver(table, row));
     const document = documentOf(sheet, context);

@@ -101,11 +101,11 @@ export default defineCheck({
     const statements = paybackStatements(businessCase, context);
     if (statements.length === 0 || !businessCase.economy) return;
     const readings = paybacks(businessCase);
-    for (const statement of statements) {
-      if (readings.length === 0) context.undecided(statement.cell, 'no-counterpart');
-      else {
-        note(statement, context);
-        const draft = judge(businessCase, businessCase.economy, statement, readings);
+    if (readings.length === 0) for (const { cell } of statements) context.undecided(cell, 'no-counterpart');
+    else {
+      for (const statement of statements) note(statement, context);
+      for (const same of saidAlike(statements)) {
+        const draft = judge(businessCase, businessCase.economy, same, readings);
         if (draft) yield draft;
       }
     }
@@ -117,21 +117,36 @@ function note({ cell, figure }: PaybackStatement, context: CheckContext): void {
   else context.compared([cell]);
 }
 
+/** The same time in several rows of the table is one statement: of the service budget and of the whole economy, say. */
+function saidAlike(statements: readonly PaybackStatement[]): [PaybackStatement, ...PaybackStatement[]][] {
+  const groups: [PaybackStatement, ...PaybackStatement[]][] = [];
+  for (const one of statements) {
+    const group = groups.find(
+      ([first]) => first.where === 'table' && one.where === 'table' && first.words === one.words,
+    );
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
 function judge(
   businessCase: BusinessCase,
   economy: YearTable,
-  statement: PaybackStatement,
-  readings: readonly Payback[],
+  same: readonly [PaybackStatement, ...PaybackStatement[]],
+  all: readonly Payback[],
 ): Draft<typeof codes> | null {
+  const [statement] = same;
+  const readings = meant(statement, all);
   if (readings.some(({ allowed }) => meets(allowed, statement.years))) return null;
   const simple = readings.find((one) => one.simple && meets(one.simple, statement.years));
-  const reading = simple ?? meant(statement, readings);
+  const reading = simple ?? readings[0];
   if (!reading) return null;
   const cells = reading.flows.flatMap(({ parts }) => parts);
   return {
     code: simple ? 'payback-of-full-saving' : 'payback-contradicted',
     ...(simple ? { severity: 'info' as const } : {}),
-    cells: [statement.cell, ...blocks(economy, reading)],
+    cells: [...same.map(({ cell }) => cell), ...blocks(economy, reading)],
     data: {
       document: businessCase.id?.text ?? businessCase.sheet.name,
       where: statement.where,
@@ -143,7 +158,7 @@ function judge(
     },
     amount: null,
     evidence: [
-      statement.evidence,
+      ...same.map(({ evidence }) => evidence),
       ...economy.rows.flatMap((row) =>
         row.cells.filter((cell) => cells.includes(cell)).map((cell) => evidenceOf(economy, row, cell)),
       ),
@@ -154,10 +169,15 @@ function judge(
   };
 }
 
-/** The scope that the row's own words name; else the whole economy. */
-function meant({ label }: PaybackStatement, readings: readonly Payback[]): Payback | undefined {
-  const wanted = /service/i.test(label) ? 'service' : 'everything';
-  return readings.find(({ scope }) => scope === wanted) ?? readings[0];
+/**
+ * A time that names the service budget may be of that or of the whole economy, the service budget first; any other is of the whole
+ * economy, where something is to be paid back in it.
+ */
+function meant({ label, evidence, where }: PaybackStatement, all: readonly Payback[]): readonly Payback[] {
+  const whole = all.filter(({ scope }) => scope === 'everything');
+  const service = all.filter(({ scope }) => scope === 'service');
+  if (/service/i.test(where === 'table' ? label : evidence.text)) return [...service, ...whole];
+  return whole.length > 0 ? whole : service;
 }
 
 /** The rows that make the flow, each as one block. */

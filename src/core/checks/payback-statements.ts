@@ -1,4 +1,6 @@
 import type { BusinessCase } from '../catalogue/catalogue';
+import { printedInterval } from '../figures/cell-figure';
+import { decimalPlaces } from '../figures/decimal';
 import { interval, type Interval } from '../figures/interval';
 import type { ProseFigure } from '../prose/prose-figure';
 import { readProse } from '../prose/read-prose';
@@ -27,7 +29,7 @@ export function paybackStatements(businessCase: BusinessCase, context: CheckCont
   const inRows = businessCase.sheet.tables.flatMap((table) =>
     table.rows.filter(({ role }) => role === 'payback').flatMap(inRow),
   );
-  return [...inRows, ...inSentences(businessCase, context)];
+  return [...inRows, ...besideLabels(businessCase), ...inSentences(businessCase, context)];
 }
 
 function inRow(row: TableRow): PaybackStatement[] {
@@ -42,7 +44,7 @@ function inRow(row: TableRow): PaybackStatement[] {
 }
 
 function yearsIn({ figure, text, cell }: AmountCell, row: TableRow): Interval<'years'> | null {
-  if (figure?.quantity === 'years') return figure.interval as Interval<'years'>;
+  if (figure?.quantity === 'years') return inYears(figure.interval as Interval<'years'>, row.label?.text ?? '', text);
   // "2-3 år", "under 1 år": words of their own.
   const said = text === null ? [] : durations(readProse({ cell, text, heading: row.label?.text ?? null }).figures);
   const [only] = said;
@@ -54,6 +56,24 @@ const PAYBACK =
 /** What an investment must fulfil is no statement of what this one does. */
 const DEMAND =
   /\b(?:skal|må|krav|kriteri\p{L}*|højst|maks\p{L}*|pulje\p{L}*|must|require\p{L}*|at most|criteri\p{L}*)/iu;
+
+/** A bare number in a row whose label says months is in months. */
+function inYears(time: Interval<'years'>, label: string, words: string | null): Interval<'years'> {
+  const isMonths = words === null && /måned|month|månad/i.test(label);
+  return isMonths ? interval<'years'>(time.lo / 12, time.hi / 12) : time;
+}
+
+/** "Tilbagebetalingstid (år) | 4", in a list of labels and numbers. */
+function besideLabels({ sheet }: BusinessCase): PaybackStatement[] {
+  return sheet.countTables
+    .flatMap(({ rows }) => rows)
+    .filter(({ label, figure }) => PAYBACK.test(label.text) && figure.quantity === 'count')
+    .map(({ label, cell, figure: { value } }) => {
+      const years = inYears(printedInterval<'years'>(value, 10 ** -decimalPlaces(value), 1), label.text, null);
+      const evidence: Evidence = { cell, text: `${label.text} ${value}`, span: null, reads: null };
+      return { cell, where: 'table', words: String(value), years, label: label.text, evidence, figure: null };
+    });
+}
 
 function inSentences({ sheet }: BusinessCase, context: CheckContext): PaybackStatement[] {
   if (!sheet.paragraphs.some(({ text, heading }) => PAYBACK.test(text) || (heading !== null && PAYBACK.test(heading))))

@@ -55,7 +55,7 @@ describe('a stated payback time', () => {
     expect(paybackFindings(steady, once, stated)).toEqual(['payback-contradicted']);
   });
 
-  it('may count investments outside the service budget or leave them out', () => {
+  it('may count investments outside the service budget', () => {
     expect(paybackFindings(steady, once, 4, { area: 'Anlæg' })).toEqual([]);
   });
 
@@ -102,4 +102,49 @@ describe('a payback time in the text', () => {
   ])('%s', (sentence, codes) => {
     expect(paybackFindings(steady, once, '', { sentence })).toEqual(codes);
   });
+});
+
+it('a time that two rows of a table give is one statement', () => {
+  const sheets = {
+    A01: [
+      ['Forslagets titel:', 'A01 - Ny kørselsplan'],
+      ['1.000 kr.', 'Styringsområde', 2025, 2026, 2027, 2028],
+      ['Varige ændringer'],
+      ['Besparelse på kørsel', 'Service', -1000, -1000, -1000, -1000],
+      ['Samlet varig ændring', null, -1000, -1000, -1000, -1000],
+      ['Implementeringsomkostninger'],
+      ['System', 'Anlæg', 3500, 0, 0, 0],
+      ['Samlede implementeringsomkostninger', null, 3500, 0, 0, 0],
+      ['Tilbagebetalingstid baseret på serviceeffektivisering', 9],
+      ['Tilbagebetalingstid baseret på totaløkonomi', 9],
+    ],
+  };
+  const [finding, ...others] = findingsIn(sheets).filter(({ check }) => check === 'payback-mismatch');
+  expect(others).toEqual([]);
+  expect(finding?.cells.slice(0, 2).map(({ top }) => top)).toEqual([8, 9]);
+});
+
+it.each([
+  [['Tilbagebetalingstid:', '4 år'], []],
+  [['Tilbagebetalingstid (år):', 4], []],
+  [['Tilbagebetalingstid i måneder:', 42], []],
+  [['Tilbagebetalingstid i måneder:', 12], ['payback-contradicted']],
+  [['Tilbagebetalingstid:', '2 år'], ['payback-contradicted']],
+  [['Tilbagebetalingstid (år):', 2], ['payback-contradicted']],
+])('a field %j is a statement', (field, codes) => {
+  const sheets = {
+    A01: [
+      ['Forslagets titel:', 'A01 - Ny kørselsplan'],
+      field,
+      ['1.000 kr.', 'Styringsområde', 2025, 2026, 2027, 2028],
+      ['Varige ændringer'],
+      ['Besparelse på kørsel', 'Service', -1000, -1000, -1000, -1000],
+      ['Samlet varig ændring', null, -1000, -1000, -1000, -1000],
+      ['Implementeringsomkostninger'],
+      ['System', 'Service', 3500, 0, 0, 0],
+      ['Samlede implementeringsomkostninger', null, 3500, 0, 0, 0],
+    ],
+  };
+  const found = findingsIn(sheets).filter(({ check }) => check === 'payback-mismatch');
+  expect(found.map(({ code }) => code)).toEqual(codes);
 });
