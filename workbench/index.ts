@@ -6,6 +6,7 @@ import { EmulatedExcel } from './excel-host/emulated-excel';
 import type { FunctionMetadata } from './excel-host/host-options';
 import { readWorkbook } from './read-workbook';
 import type { OpenedWorkbook } from './read-workbook';
+import { saveWorkbook } from './save-workbook';
 import { words } from './words';
 import type { Language } from './words';
 import './workbench.css';
@@ -14,8 +15,12 @@ declare global {
   interface Window {
     /** The pane's page takes its bridge from here, before office.js loads (workbench/pane-bridge.js). */
     paneBridge?: DesktopBridge;
-    /** For the browser tests: the spreadsheet behind the page, and a cell as the grid shows it. */
-    workbench?: { readonly engine: UniverEngine; readonly shown: (sheet: string, address: string) => string };
+    /** For the browser tests: the spreadsheet and the Excel behind the page, and a cell as the grid shows it. */
+    workbench?: {
+      readonly engine: UniverEngine;
+      readonly excel: EmulatedExcel | null;
+      readonly shown: (sheet: string, address: string) => string;
+    };
   }
 }
 
@@ -39,9 +44,12 @@ const theme = element<HTMLButtonElement>('theme');
 const trouble = element('trouble');
 const width = element<HTMLInputElement>('width');
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const grid = new UniverGrid('grid');
 let engine: UniverEngine | null = null;
 let opened: OpenedWorkbook | null = null;
+let excel: EmulatedExcel | null = null;
 let functions: FunctionsFile = { functions: [] };
 
 const chosenLanguage = (): Language => language.value as Language;
@@ -100,13 +108,16 @@ function showWorkbook({ data }: OpenedWorkbook): void {
   engine = new UniverEngine(grid, workbook);
   const shown = (sheet: string, address: string): string =>
     workbook.getSheetByName(sheet)?.getRange(address).getDisplayValue() ?? '';
-  window.workbench = { engine, shown };
+  window.workbench = { engine, excel: null, shown };
 }
 
 /** Starts the task pane afresh, as Excel does with the workbook it stands beside. */
 function showPane(): void {
   if (!engine || !opened) return;
-  const excel = new EmulatedExcel(engine, {
+  // The pane before this one hears no more; what it marked goes with it.
+  excel?.dispose();
+  engine.paintMarks([]);
+  excel = new EmulatedExcel(engine, {
     displayLanguage: chosenLanguage(),
     contentLanguage: 'da-DK',
     theme: isDark() ? 'dark' : 'light',
@@ -114,7 +125,19 @@ function showPane(): void {
     ...functions,
   });
   window.paneBridge = createDesktopBridge(excel);
+  if (window.workbench) window.workbench = { ...window.workbench, excel };
   pane.src = `pane/taskpane.html?${hostInfoQuery(chosenLanguage())}`;
+}
+
+/** Hands the open workbook to the browser as a download. */
+async function save(): Promise<void> {
+  if (!engine || !opened) return;
+  const bytes = await saveWorkbook(opened.bytes, engine, opened.extras);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: XLSX }));
+  link.download = engine.workbookName();
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function showWords(): void {
@@ -122,7 +145,7 @@ function showWords(): void {
   document.documentElement.lang = chosenLanguage().slice(0, 2);
   language.setAttribute('aria-label', said.language);
   for (const place of document.querySelectorAll<HTMLElement>('[data-word]')) {
-    place.textContent = said[place.dataset['word'] as 'workbook' | 'open' | 'width' | 'dark'];
+    place.textContent = said[place.dataset['word'] as 'workbook' | 'open' | 'save' | 'width' | 'dark'];
   }
 }
 
@@ -145,6 +168,7 @@ function resizePane(): void {
 }
 
 examples.addEventListener('change', () => void openExample());
+element('save').addEventListener('click', () => void save());
 element('open').addEventListener('click', () => file.click());
 file.addEventListener('change', () => {
   const [chosen] = file.files ?? [];

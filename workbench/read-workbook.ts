@@ -2,12 +2,16 @@ import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { Workbook } from 'exceljs';
 import type { Cell, CellValue, Worksheet } from 'exceljs';
+import { readableFormula } from '../src/hosts/xlsx/cell-of';
+import { takeSettings } from '../src/hosts/xlsx/settings-sheet';
 import type { TableExtra, WorkbookExtras } from './excel-host/workbook-extras';
 import { noExtras } from './excel-host/workbook-extras';
 import { gridStyle, withFallback } from './cell-style';
 import { rowHeights } from './row-heights';
 
 export interface OpenedWorkbook {
+  /** The file it came from. */
+  readonly bytes: ArrayBuffer;
   readonly data: IWorkbookData;
   readonly extras: WorkbookExtras;
 }
@@ -21,6 +25,7 @@ const DEFAULT_WIDTH = 72;
 export async function readWorkbook(bytes: ArrayBuffer, name: string): Promise<OpenedWorkbook> {
   const book = new Workbook();
   await book.xlsx.load(bytes);
+  const settings = takeSettings(book);
   const styles = new StyleBook();
   const sheets = book.worksheets.map((sheet, index) => gridSheet(sheet, sheetId(index), styles));
   const data: IWorkbookData = {
@@ -33,10 +38,11 @@ export async function readWorkbook(bytes: ArrayBuffer, name: string): Promise<Op
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
-  return { data, extras: readExtras(book) };
+  return { bytes, data, extras: readExtras(book, settings) };
 }
 
-const sheetId = (index: number): string => `sheet-${index + 1}`;
+/** The grid's identifier of the sheet at a place in the file. */
+export const sheetId = (index: number): string => `sheet-${index + 1}`;
 
 /** Equal styles share one entry, as the grid expects. */
 class StyleBook {
@@ -129,7 +135,7 @@ function cellContent(cell: Cell): ICellData {
   const formula = cell.formula as string | undefined;
   if (formula === undefined) return plainContent(cell.value);
   const { result } = cell as { result?: CellValue };
-  return { ...plainContent(result ?? null), f: `=${formula.replaceAll(/_xl(?:fn|udf)_?\.?/g, '')}` };
+  return { ...plainContent(result ?? null), f: `=${readableFormula(formula)}` };
 }
 
 /** Excel counts days from the last day of 1899. */
@@ -155,8 +161,9 @@ export function textContent(text: string): ICellData {
   };
 }
 
-function readExtras(book: Workbook): WorkbookExtras {
+function readExtras(book: Workbook, settings: ReadonlyMap<string, string>): WorkbookExtras {
   const extras = noExtras();
+  for (const [key, text] of settings) extras.settings.set(key, JSON.stringify(text));
   book.worksheets.forEach((sheet, index) => {
     const { sheetProtection } = sheet as unknown as { sheetProtection?: { sheet?: boolean } | null };
     if (sheetProtection?.sheet) extras.protectedSheets.add(sheetId(index));

@@ -4,6 +4,7 @@ export type Language = 'da-DK' | 'en-US';
 interface Words {
   readonly workbook: string;
   readonly open: string;
+  readonly save: string;
   readonly width: string;
   readonly dark: string;
   readonly language: string;
@@ -13,6 +14,7 @@ interface Words {
 const danish: Words = {
   workbook: 'Projektmappe',
   open: 'Åbn .xlsx …',
+  save: 'Gem .xlsx',
   width: 'Rudens bredde',
   dark: 'Mørkt tema',
   language: 'Sprog',
@@ -22,6 +24,7 @@ const danish: Words = {
 const english: Words = {
   workbook: 'Workbook',
   open: 'Open .xlsx …',
+  save: 'Save .xlsx',
   width: 'Pane width',
   dark: 'Dark theme',
   language: 'Language',
