@@ -8,6 +8,7 @@ import type { Equation, Evidence, Shown } from './finding';
 import { identityOf } from './identity';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
 import { oere } from '../figures/oere';
+import type { CellRange } from '../workbook/cell-ref';
 
 export interface CaseDiffers {
   readonly id: string;
@@ -115,7 +116,7 @@ function draftOf(
   const [first] = alike as [ListingComparison];
   const explanation = explainListing(first);
   const listed = alike.flatMap(({ differing }) => joinCells(differing.map((one) => one.listed.cell)));
-  const argued = joinCells(first.differing.map((one) => one.statedNet?.cell ?? one.parts[0]?.cell ?? one.listed.cell));
+  const argued = joinCells(first.differing.flatMap(arguedCells));
   return {
     code: 'case-differs-from-listing',
     severity: explanation?.bothTrue ? 'warning' : 'error',
@@ -147,6 +148,12 @@ function draftOf(
     ],
     figures: first.differing.flatMap((one) => [one.year, one.listedFigure.value, one.net.value]),
   };
+}
+
+/** Where the case states what was computed, else the rows it was computed from. */
+function arguedCells({ statedNet, parts, listed }: YearComparison): CellRange[] {
+  if (statedNet) return [statedNet.cell];
+  return parts.length > 0 ? parts.map(({ cell }) => cell) : [listed.cell];
 }
 
 /** The case's rows less the listed amount; the list may print savings with the other sign. */

@@ -16,6 +16,9 @@ export interface CountMention {
   readonly qualifier: string;
   /** What is done with them, by the verb's stem; empty where the sentence says nothing of the kind. */
   readonly action: string;
+  /** The words of its sentence outside the noun, and those that describe the noun: adjectives and what follows "der", "to be". */
+  readonly around: string;
+  readonly descriptors: readonly string[];
   /** One of the numbers that a sentence takes apart, adds or compares: how it belongs together is told there. */
   readonly related: boolean;
 }
@@ -30,6 +33,8 @@ const TOTAL = /\b(?:i alt|samlet|tilsammen|in total|altogether)\s+(?:\p{L}+\s+)?
 const TOTAL_BEHIND = /^\s+(?:i alt|in total|in all)\b/i;
 const QUALIFIER =
   /^\s+((?:i|på|til|hos|ved|fra|med|under|som|der|uden|af|of|in|at|with|for|who|that|from)\s+\p{L}+(?:\s+\p{L}+)?)/iu;
+/** What a relative clause or "to be ..." says of them, up to three words. */
+const RELATIVE = /^,?\s+(?:der|som|to be|that|who)\s+(\p{L}+(?:\s\p{L}+){0,2})/iu;
 const ACTIONS =
   /\b(?:nedlæg|nedlagt|luk|frigør|frigjort|frigiv|reducer|opnormer|ansæt|ansat|afskedig|opret|spare|hjemtag|flyt|udslus|uddan|clos|cut|sav|creat|hir|train)/giu;
 
@@ -52,6 +57,7 @@ function isCount(words: ProseFigure): words is ProseFigure & { readonly measure:
 function mentionOf(said: SaidFigure, measure: MeasurePhrase, related: boolean): CountMention {
   const { text, words } = said;
   const before = text.slice(Math.max(0, words.start - 30), words.start);
+  const sentence = sentenceAround(text, words);
   const behind = text.slice(Math.max(words.end, measure.end)).slice(0, 60);
   return {
     said,
@@ -59,7 +65,14 @@ function mentionOf(said: SaidFigure, measure: MeasurePhrase, related: boolean): 
     definite: DEFINITE.test(before),
     total: TOTAL.test(before) || TOTAL_BEHIND.test(behind),
     qualifier: QUALIFIER.exec(behind.replace(TOTAL_BEHIND, ''))?.[1]?.toLowerCase() ?? '',
-    action: (sentenceAround(text, words).toLowerCase().match(ACTIONS) ?? []).sort().join(' '),
+    action: (sentence.toLowerCase().match(ACTIONS) ?? []).sort().join(' '),
+    around: sentence.toLowerCase().replace(measure.text.toLowerCase(), ' '),
+    descriptors: [
+      ...measure.stems,
+      ...(RELATIVE.exec(behind)?.[1]
+        ?.toLowerCase()
+        .match(/\p{L}+/gu) ?? []),
+    ],
     related,
   };
 }
@@ -76,9 +89,7 @@ export function contradictoryGroups(mentions: readonly CountMention[]): CountGro
   for (const mention of mentions) {
     for (const other of mentions) {
       if (mention === other || !contradict(mention, other, mentions)) continue;
-      const group = groups.find((members) =>
-        members.some((member) => sameMeasure(member.measure, mention.measure).same),
-      );
+      const group = groups.find((members) => members.includes(mention) || members.includes(other));
       if (!group) groups.push([mention, other]);
       else for (const one of [mention, other]) if (!group.includes(one)) group.push(one);
     }
@@ -88,12 +99,15 @@ export function contradictoryGroups(mentions: readonly CountMention[]): CountGro
 
 /** All mentions of the group's numbers, by number. */
 function versionsOf(group: readonly CountMention[], mentions: readonly CountMention[]): CountMention[][] {
-  const [first] = group as [CountMention];
-  const alike = mentions.filter(({ measure }) => sameMeasure(measure, first.measure).same);
+  const alike = mentions.filter((mention) => group.includes(mention) || group.some((one) => saysTheSame(one, mention)));
   const numbers = [...new Set(group.map(({ said }) => said.figure.value))];
   return numbers
     .map((number) => alike.filter(({ said }) => said.figure.value === number))
     .sort((a, b) => support(a, mentions) - support(b, mentions));
+}
+
+function saysTheSame(a: CountMention, b: CountMention): boolean {
+  return a.said.figure.value === b.said.figure.value && sameMeasure(a.measure, b.measure).same;
 }
 
 /** How many places give the number to anything of that kind: "de 6 specialiserede medarbejdere", "6 medarbejdere". */
@@ -107,8 +121,10 @@ function support([first]: readonly CountMention[], mentions: readonly CountMenti
 
 function contradict(a: CountMention, b: CountMention, all: readonly CountMention[]): boolean {
   if (meets(a.said.figure.interval, b.said.figure.interval) || a.related || b.related) return false;
-  if (!sameMeasure(a.measure, b.measure).same || !timesMeet(a.said.words, b.said.words)) return false;
+  if (!timesMeet(a.said.words, b.said.words)) return false;
   if (a.said.words.owner !== b.said.words.owner) return false;
+  if (isOrphan(a, all) && isDescribedIn(a, b)) return !isDerived(a, all) && !isDerived(b, all);
+  if (!sameMeasure(a.measure, b.measure).same) return false;
   const sameGroup =
     isTwin(a, b) || (isOrphan(a, all) && refersTo(a, b)) || (sameDeed(a, b) && b.qualifier === a.qualifier);
   return sameGroup && !isDerived(a, all) && !isDerived(b, all);
@@ -133,6 +149,22 @@ function isOrphan(mention: CountMention, all: readonly CountMention[]): boolean 
       other.measure.stems.some((stem) => mention.measure.stems.includes(stem)),
   );
   return mention.definite && !supported;
+}
+
+/** "De 8 berørte medarbejdere" are those of "forslaget berører 7 medarbejdere": the noun is the same, and so is what happens to them. */
+function isDescribedIn(a: CountMention, b: CountMention): boolean {
+  const noun = b.measure.stems.filter((stem) => a.measure.stems.includes(stem));
+  if (noun.length === 0 || noun.length < b.measure.stems.length) return false;
+  return a.descriptors.some(
+    (word) => !noun.includes(word) && word.length >= STEM && startsWord(b.around, word.slice(0, STEM)),
+  );
+}
+
+/** As many letters as tell one verb from another: "berør", "nedlæ", "remov". */
+const STEM = 5;
+
+function startsWord(text: string, stem: string): boolean {
+  return text.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem));
 }
 
 /** A group of a telling name may go without its qualifier; "de 12 borgere" only where neither says which. */

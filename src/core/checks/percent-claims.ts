@@ -40,6 +40,7 @@ export function percentClaims(sheet: SheetReading, prose: SheetProse): PercentCl
   return [
     ...prose.paragraphs.flatMap((reading) => claimsIn(sheet, reading, null, bases)),
     ...prose.labels.flatMap((label) => claimsIn(sheet, label.reading, label, bases)),
+    ...prose.paragraphs.flatMap((reading) => ofTheFrame(sheet, reading)),
   ];
 }
 
@@ -53,11 +54,12 @@ function claimsIn(
     if (relation.kind !== 'percent-of-base') return [];
     const percent = saidAt(reading, relation.members.percent);
     if (!percent || !isPercentSaid(percent) || !isSure(relation, percent)) return [];
-    const amount = saidAt(reading, relation.members.amount);
+    const members = withHereof(reading, relation.members);
+    const amount = saidAt(reading, members.amount);
     const amounts = amount ? [inSentence(amount)] : label ? besideLabel(label) : [];
     const [first] = amounts;
     if (!first) return [];
-    const base = saidAt(reading, relation.members.base);
+    const base = saidAt(reading, members.base) ?? baseNearby(reading, percent, members.amount);
     const bases = (base ? [base] : basesFor(percent, stated)).filter(
       ({ figure, words }) => figure.quantity === first.figure.quantity && words !== amount?.words,
     );
@@ -128,4 +130,65 @@ function basesFor(percent: SaidFigure, stated: readonly StatedBase[]): SaidFigur
     return said.words.measure !== null && sameMeasure(measure, said.words.measure).same;
   });
   return found.map(({ said }) => said);
+}
+
+type Members = Extract<ProseRelation, { readonly kind: 'percent-of-base' }>['members'];
+
+const HEREOF = /^\s*(?:heraf|deraf|hereof|of (?:this|that|it)\b)/i;
+
+/** "A udgør 4 pct. heraf": what stands in front is the amount, and its base is further back. */
+function withHereof({ figures, source }: ProseReading, members: Members): Members {
+  const percent = figures[members.percent];
+  const isHereof = percent !== undefined && HEREOF.test(source.text.slice(percent.end, percent.end + 20));
+  return isHereof && members.amount === null && members.base !== null
+    ? { ...members, amount: members.base, base: null }
+    : members;
+}
+
+/** Nothing but "med" between an amount and the percentage it is changed by. */
+const CHANGED_BY = /^[\s.]*(?:kr\.?\s*)?(?:årligt\s*)?(?:med|by)\s*(?:ca\.?\s*|about\s*)?$/i;
+/** "Rammen", "that budget": the one spoken of. */
+const THE_FRAME =
+  /^(?:(?:den|det|denne|dette|hele|samlede|the|that|this|whole|total) )*(?:ramme|rammen|budget|budgettet|budgetramme|budgetrammen|driftsbudgettet)$/i;
+
+/**
+ * The only budget that this sentence or the one before it states, where the percentage is plainly of it: "budgettet på 90 mio. kr. med
+ * 2 %", "... 2 % af rammen", "... 2 % heraf".
+ */
+function baseNearby(reading: ProseReading, percent: SaidFigure, amount: number | null): SaidFigure | null {
+  const { text, words } = percent;
+  const budgets = saidIn(reading).filter(
+    ({ said, index }) =>
+      index !== amount &&
+      said.words.kind === 'amount' &&
+      said.words.end <= words.start &&
+      words.sentence - said.words.sentence <= 1 &&
+      OF_MONEY.test(said.words.measure?.text ?? ''),
+  );
+  const [only, second] = budgets.map(({ said }) => said);
+  if (!only || second) return null;
+  const plainly =
+    HEREOF.test(text.slice(words.end, words.end + 20)) ||
+    CHANGED_BY.test(text.slice(only.words.end, words.start)) ||
+    (words.measure?.role === 'base' && THE_FRAME.test(words.measure.text));
+  return plainly ? only : null;
+}
+
+const IN_ALL =
+  /^[^.;:]{0,60}(?:,|\s)\s*(?:i alt|eller|svarende til|dvs\.?|or|in all|equal to|that is)\s*(?:ca\.?\s*)?$/i;
+
+/** "Rammen udgør 40 mio. kr. Det svarer til 4 pct. af rammen, i alt 1,6 mio. kr.": told by the words, where no relation was read. */
+function ofTheFrame(sheet: SheetReading, reading: ProseReading): PercentClaim[] {
+  const related = new Set(
+    reading.relations.flatMap((relation) => (relation.kind === 'percent-of-base' ? [relation.members.percent] : [])),
+  );
+  const figures = saidIn(reading);
+  return figures.flatMap(({ said: percent, index }): PercentClaim[] => {
+    if (related.has(index) || !isPercentSaid(percent) || percent.words.measure?.role !== 'base') return [];
+    const next = figures.find(({ said }) => said.words.start >= percent.words.end);
+    const between = next && percent.text.slice(percent.words.end, next.said.words.start);
+    if (next?.said.words.kind !== 'amount' || between === undefined || !IN_ALL.test(between)) return [];
+    const base = baseNearby(reading, percent, next.index);
+    return base ? [{ sheet, percent, bases: [base], amounts: [inSentence(next.said)], severalYears: false }] : [];
+  });
 }

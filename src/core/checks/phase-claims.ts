@@ -72,10 +72,49 @@ function meetsIn({ years }: Series, { said }: YearClaim, year: number, factor: n
   );
 }
 
+/**
+ * The year in which the series has the claimed amount already, before the one named, while an earlier claim of the same sentence gives
+ * another: "stigende til 2 mio. kr. i 2029" says that 2028 had less. Null where the series rises when the sentence says.
+ */
+export function reachedBefore({ years }: Series, claim: YearClaim, earlier: YearClaim): number | null {
+  if (earlier.said.figure.value === claim.said.figure.value) return null;
+  const at = years.findIndex(({ year }) => year === claim.year);
+  const value = years[at]?.figure.value;
+  let first = at;
+  while (first > 0 && years[first - 1]?.figure.value === value && (years[first - 1]?.year ?? 0) > earlier.year)
+    first -= 1;
+  return first < at ? (years[first]?.year ?? null) : null;
+}
+
 /** The years in which a series has the claimed amount, in any unit. */
 export function yearsWith(series: Series, claim: YearClaim): number[] {
   const factors = [1, ...UNIT_FACTORS];
   return series.years
     .map(({ year }) => year)
     .filter((year) => factors.some((factor) => meetsIn(series, claim, year, factor)));
+}
+
+/**
+ * The series that the claims are meant for and don't fit, or null. One that has every claimed amount, if in other years; else one
+ * that has some in the year named and the rest nowhere.
+ */
+export function contradiction(
+  claims: readonly YearClaim[],
+  fits: readonly SeriesFit[],
+  isUnknown: (claim: YearClaim) => boolean,
+): SeriesFit | null {
+  // Each claim may be of a series of its own ("1,0 mio. kr. til analysen, varigt 0,5 mio. kr.").
+  const named = new Set(fits.flatMap(({ right }) => right));
+  const open = claims.filter((claim) => !named.has(claim));
+  if (open.length === 0) return null;
+  const candidates = fits.filter(
+    ({ series, wrong }) => series.kind !== 'listing' && open.some((claim) => wrong.includes(claim)),
+  );
+  const moved = candidates.find(({ series }) => claims.every((claim) => yearsWith(series, claim).length > 0));
+  if (moved) return moved;
+  return (
+    candidates.find(
+      ({ right, wrong }) => right.length > 0 && wrong.every((claim) => open.includes(claim) && isUnknown(claim)),
+    ) ?? null
+  );
 }

@@ -9,7 +9,15 @@ import { effectClaims } from './effect-claims';
 import { explainAmount } from './explain-amount';
 import type { Evidence, Quoted, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
-import { fitsOf, phaseClaims, yearsWith, type SeriesFit, type YearClaim } from './phase-claims';
+import {
+  contradiction,
+  fitsOf,
+  phaseClaims,
+  reachedBefore,
+  yearsWith,
+  type SeriesFit,
+  type YearClaim,
+} from './phase-claims';
 import { quoted, sizeOf, wordsEvidence } from './said-figures';
 import { joinCells, shownIn } from './stated-sums';
 import { oere, type Oere } from '../figures/oere';
@@ -28,6 +36,15 @@ export interface PhaseInDiffers {
   }[];
 }
 
+export interface ReachedEarlier {
+  readonly document: string;
+  readonly label: string;
+  readonly said: Quoted;
+  /** The year the text names, and the one in which the series has the amount first. */
+  readonly year: number;
+  readonly first: number;
+}
+
 export interface TitleYearDiffers {
   readonly document: string;
   readonly said: number;
@@ -35,7 +52,11 @@ export interface TitleYearDiffers {
   readonly amount: Shown;
 }
 
-const codes = { 'phase-in-differs': code<PhaseInDiffers>(), 'title-year-differs': code<TitleYearDiffers>() };
+const codes = {
+  'phase-in-differs': code<PhaseInDiffers>(),
+  'reached-earlier': code<ReachedEarlier>(),
+  'title-year-differs': code<TitleYearDiffers>(),
+};
 
 export default defineCheck({
   id: 'phase-in-mismatch',
@@ -63,6 +84,22 @@ export default defineCheck({
           ],
         },
         yields: [{ code: 'phase-in-differs', cell: 'A01!A8' }],
+      },
+      {
+        name: 'a text that lets the full effect come after the table has it',
+        sheets: {
+          A01: [
+            ['Forslagets titel:', 'A01 - Færre kørsler'],
+            ['1.000 kr.', 'Styringsområde', 2025, 2026, 2027, 2028],
+            ['Varige ændringer'],
+            ['Færre kørsler', 'Service', -500, -800, -800, -800],
+            ['Samlet varig ændring', null, -500, -800, -800, -800],
+            [],
+            ['4. Økonomi'],
+            ['Der spares 0,5 mio. kr. i 2025 stigende til 0,8 mio. kr. i 2028 og frem.'],
+          ],
+        },
+        yields: [{ code: 'reached-earlier', cell: 'A01!A8' }],
       },
       {
         name: 'a title that lets the effect begin two years before the table does',
@@ -115,35 +152,11 @@ export default defineCheck({
         return asEffect !== undefined && explainAmount(asEffect, series, effects) === null;
       });
       if (worst) yield phaseDraft(businessCase, claims, worst);
+      else yield* earlierDraft(businessCase, claims, fits);
     }
     yield* titleYear(businessCase);
   },
 });
-
-/**
- * The series that the claims are meant for and don't fit, or null. One that has every claimed amount, if in other years; else one
- * that has some in the year named and the rest nowhere.
- */
-function contradiction(
-  claims: readonly YearClaim[],
-  fits: readonly SeriesFit[],
-  isUnknown: (claim: YearClaim) => boolean,
-): SeriesFit | null {
-  // Each claim may be of a series of its own ("1,0 mio. kr. til analysen, varigt 0,5 mio. kr.").
-  const named = new Set(fits.flatMap(({ right }) => right));
-  const open = claims.filter((claim) => !named.has(claim));
-  if (open.length === 0) return null;
-  const candidates = fits.filter(
-    ({ series, wrong }) => series.kind !== 'listing' && open.some((claim) => wrong.includes(claim)),
-  );
-  const moved = candidates.find(({ series }) => claims.every((claim) => yearsWith(series, claim).length > 0));
-  if (moved) return moved;
-  return (
-    candidates.find(
-      ({ right, wrong }) => right.length > 0 && wrong.every((claim) => open.includes(claim) && isUnknown(claim)),
-    ) ?? null
-  );
-}
 
 function phaseDraft(
   businessCase: BusinessCase,
@@ -197,6 +210,47 @@ function atStake(wrong: readonly YearClaim[], { years }: Series): Oere {
 function proofOf({ table, label }: Series, { figure, cells }: Series['years'][number]): Evidence[] {
   const reads = cells.length === 1 ? shownIn(table, figure) : null;
   return cells.map((cell) => ({ cell, text: label, span: null, reads }));
+}
+
+/** Every series that has all claims in their years has the last of them earlier too. */
+function* earlierDraft(
+  businessCase: BusinessCase,
+  claims: readonly YearClaim[],
+  fits: readonly SeriesFit[],
+): Iterable<Draft<typeof codes>> {
+  const [earlier, last] = claims.slice(-2);
+  if (!earlier || !last) return;
+  const whole = fits.filter(({ right }) => right.length === claims.length);
+  const [series] = whole.map((fit) => fit.series);
+  const first = series ? reachedBefore(series, last, earlier) : null;
+  if (!series || first === null || whole.some((fit) => reachedBefore(fit.series, last, earlier) === null)) return;
+  const said = quoted(last.said);
+  yield {
+    code: 'reached-earlier',
+    cells: [last.said.words.cell, ...joinCells(series.years.flatMap((one) => one.cells))],
+    data: {
+      document: businessCase.id?.text ?? businessCase.sheet.name,
+      label: series.label,
+      said,
+      year: last.year,
+      first,
+    },
+    amount: null,
+    evidence: [
+      ...claims.map((claim) => wordsEvidence(claim.said)),
+      ...series.years.flatMap((year) => proofOf(series, year)),
+    ],
+    arithmetic: [
+      {
+        step: 'series',
+        label: series.label,
+        years: series.years.map(({ year, figure }) => ({ year, shown: shownIn(series.table, sizeOf(figure)) })),
+        stated: said,
+      },
+    ],
+    identity: [caseIdentity(businessCase), identityOf(last.said.text).slice(0, 60)],
+    figures: [last.year, first, last.said.figure.value],
+  };
 }
 
 /** "... fra 2021" in the title, and the first year with a saving. */

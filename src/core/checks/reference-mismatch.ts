@@ -111,9 +111,11 @@ function draftFor(
 ): Draft<typeof codes> | null {
   const id = canonicalId(mention.id);
   const cited = context.proposal(id);
-  const subject = mention.subject?.text ?? null;
-  const meant = subject === null ? null : titledLike(subject, id, context);
-  if (cited && (subject === null || goesBy(cited, subject) || !meant)) return null;
+  const behind = source.text.slice(mention.end, mention.end + 200);
+  const named = mention.subject === null ? titledBehind(behind, context) : null;
+  const subject = mention.subject?.text ?? named?.title ?? null;
+  const meant = named?.proposal ?? (subject === null ? null : titledLike(subject, id, context));
+  if (cited && (subject === null || goesBy(cited, subject) || !meant || meant.id === id)) return null;
   if (!cited && !meant && (!hasOwnForm(id, context) || speaksOfAnother(source.text, mention))) return null;
   const shared = {
     cells: [source.cell, ...places(meant ?? cited)],
@@ -150,6 +152,21 @@ function goesBy(proposal: Proposal, subject: string): boolean {
 function titledLike(subject: string, id: string, context: CheckContext): Proposal | null {
   const exact = context.proposalsTitled(subject).filter((proposal) => proposal.id !== id);
   const found = exact.length > 0 ? exact : context.proposals().filter((one) => one.id !== id && goesBy(one, subject));
+  const [only, second] = found;
+  return only && !second ? only : null;
+}
+
+/** The only proposal whose title stands right behind the ID, whatever marks part them. */
+function titledBehind(behind: string, context: CheckContext): { proposal: Proposal; title: string } | null {
+  const said = plainTitle(behind.replace(/^[^\p{L}]+(?:(?:om|vedr|vedrørende|about|on)\.?\s+)?/u, ''));
+  const begins = (title: string): boolean => {
+    const plain = plainTitle(title);
+    return plain.includes(' ') && `${said} `.startsWith(`${plain} `);
+  };
+  const found = context.proposals().flatMap((proposal) => {
+    const title = titlesOf(proposal).find((one) => begins(one.title))?.title;
+    return title === undefined ? [] : [{ proposal, title }];
+  });
   const [only, second] = found;
   return only && !second ? only : null;
 }

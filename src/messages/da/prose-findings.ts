@@ -13,6 +13,7 @@ type ProseCode =
   | 'amount-not-in-tables'
   | 'amount-of-other-kind'
   | 'phase-in-differs'
+  | 'reached-earlier'
   | 'title-year-differs'
   | 'computation-fails'
   | 'counts-differ'
@@ -48,6 +49,11 @@ export const proseFindings: Pick<CodeWords, ProseCode> = {
     ),
     why: phaseWhy(label, claims),
     todo: 'Ret årene i teksten eller i tabellen.',
+  }),
+  'reached-earlier': ({ document, label, said, year, first }) => ({
+    what: `${document}: teksten lader ${said.words} gælde fra ${year}, men ${label === '' ? 'tabellen' : `rækken ”${label}”`} har beløbet allerede fra ${first}.`,
+    why: 'En stigning til et beløb siger, at årene før havde et andet.',
+    todo: 'Ret året i teksten, eller tabellen.',
   }),
   'title-year-differs': ({ document, said, first, amount }) => ({
     what: `${document}: titlen siger fra ${said}, men den første besparelse i tabellen er i ${first}.`,

@@ -13,6 +13,7 @@ type ProseCode =
   | 'amount-not-in-tables'
   | 'amount-of-other-kind'
   | 'phase-in-differs'
+  | 'reached-earlier'
   | 'title-year-differs'
   | 'computation-fails'
   | 'counts-differ'
@@ -48,6 +49,11 @@ export const proseFindings: Pick<CodeWords, ProseCode> = {
     ),
     why: phaseWhy(label, claims),
     todo: 'Correct the years in the text or in the table.',
+  }),
+  'reached-earlier': ({ document, label, said, year, first }) => ({
+    what: `${document}: the text lets ${said.words} begin in ${year}, but ${label === '' ? 'the table' : `the row “${label}”`} has it from ${first}.`,
+    why: 'A rise to an amount says that the years before had another.',
+    todo: 'Correct the year in the text, or the table.',
   }),
   'title-year-differs': ({ document, said, first, amount }) => ({
     what: `${document}: the title says from ${said}, but the first saving in the table is in ${first}.`,
