@@ -26,6 +26,8 @@ export interface ExplainedSheet {
   readonly kind: SheetKind;
   readonly because: { readonly code: SheetReading['because']['code']; readonly cell: string | null };
   readonly hidden: boolean;
+  /** How many rows and columns are hidden or filtered away; they were read like the others. */
+  readonly hiddenParts: { readonly rows: number; readonly columns: number };
   readonly title: string | null;
   readonly fields: readonly { readonly label: string; readonly cell: string; readonly value: string | null }[];
   readonly tables: readonly ExplainedTable[];
@@ -36,6 +38,7 @@ export interface ExplainedSheet {
 export interface ExplainedTable {
   readonly range: string;
   readonly role: TableRole;
+  readonly direction: YearTable['direction'];
   readonly caption: string | null;
   /** `from`: the heading that names the unit, or how it was learned without one. */
   readonly unit: { readonly unit: MoneyUnit; readonly from: string } | null;
@@ -47,6 +50,7 @@ export interface ExplainedTable {
 }
 
 export interface ExplainedRow {
+  /** Sheet row, from 1; in a table with years down its rows, the sheet column, from 1. */
   readonly row: number;
   readonly label: string;
   readonly id: string | null;
@@ -65,6 +69,8 @@ export interface ExplainedFigure {
   readonly state: CoverageEntry['state'];
   /** The checks that compared it, or why none did. */
   readonly because: string;
+  /** The words (or the heading) that show why it stands alone. */
+  readonly shownBy: string | null;
 }
 
 /** Says how every sheet of a checked workbook was read, and where each of its figures ended. */
@@ -73,6 +79,12 @@ export function explainWorkbook(result: CheckResult): Explanation {
   for (const entry of coverageEntries(result.sheets, result.units)) {
     coverage.get(entry.cell.sheet)?.push(explainFigure(entry));
   }
+  const hidden = new Map(
+    result.snapshot.sheets.map(({ name, hiddenRows, hiddenColumns }) => [
+      name,
+      { rows: hiddenRows.length, columns: hiddenColumns.length },
+    ]),
+  );
   return {
     workbook: result.workbook,
     sheets: result.sheets.map((sheet) => ({
@@ -80,6 +92,7 @@ export function explainWorkbook(result: CheckResult): Explanation {
       kind: sheet.kind,
       because: { code: sheet.because.code, cell: sheet.because.cell && formatAddress(sheet.because.cell) },
       hidden: sheet.hidden,
+      hiddenParts: hidden.get(sheet.name) ?? { rows: 0, columns: 0 },
       title: sheet.title?.text ?? null,
       fields: sheet.fields.map(({ label, value }) => ({
         label: label.text,
@@ -97,6 +110,7 @@ function explainTable(table: YearTable, { catalogue }: CheckResult): ExplainedTa
   return {
     range: formatLocalAddress(table.range),
     role: table.role,
+    direction: table.direction,
     caption: table.caption?.text ?? null,
     unit: table.unit && { unit: table.unit.unit, from: formatAddress(table.unit.source.cell) },
     unitLearned: catalogue.learnedUnits.get(table)?.because ?? null,
@@ -129,5 +143,6 @@ function explainFigure(entry: CoverageEntry): ExplainedFigure {
     words: entry.words,
     state: entry.state,
     because: entry.state === 'checked' ? entry.by.join(', ') : entry.because,
+    shownBy: entry.state === 'understood' ? entry.shownBy : null,
   };
 }

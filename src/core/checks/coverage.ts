@@ -22,7 +22,7 @@ export interface Coverage {
  */
 export type UnderstoodReason = Undecided | 'related' | Standing['as'] | 'nothing-to-compare';
 
-/** Where one figure ended, and why. `words` is null for a cell that holds a number. */
+/** Where one figure ended, and why. `words` is null for a cell that holds a number; `shownBy` are the words that show why. */
 export type CoverageEntry =
   | {
       readonly state: 'checked';
@@ -35,6 +35,7 @@ export type CoverageEntry =
       readonly cell: CellRange;
       readonly words: string | null;
       readonly because: UnderstoodReason;
+      readonly shownBy: string | null;
     }
   | {
       readonly state: 'not-understood';
@@ -58,7 +59,7 @@ export function* coverageEntries(
 ): Generator<CoverageEntry, void> {
   const notes = gather(units);
   for (const sheet of sheets) {
-    for (const cell of numericCells(sheet)) yield entryOf(cell, placeOf(cell), null, 'nothing-to-compare', notes);
+    for (const cell of numericCells(sheet)) yield entryOf(cell, placeOf(cell), null, NOTHING, notes);
     for (const { figure, otherwise } of proseFigures(sheet)) {
       yield entryOf(figure.cell, wordsAt(figure), figure.words, otherwise, notes);
     }
@@ -88,16 +89,27 @@ function gather(units: readonly UnitRun[]): GatheredNotes {
   return { checkedBy, undecided };
 }
 
+/** Why a figure stands alone where no check says anything of it. */
+interface Otherwise {
+  readonly because: UnderstoodReason;
+  readonly shownBy: string | null;
+}
+
+const NOTHING: Otherwise = { because: 'nothing-to-compare', shownBy: null };
+const RELATED: Otherwise = { because: 'related', shownBy: null };
+
 function entryOf(
   cell: CellRange,
   place: string,
   words: string | null,
-  otherwise: UnderstoodReason,
+  otherwise: Otherwise,
   { checkedBy, undecided }: GatheredNotes,
 ): CoverageEntry {
   const by = checkedBy.get(place);
   if (by) return { state: 'checked', cell, words, by };
-  return { state: 'understood', cell, words, because: undecided.get(place) ?? otherwise };
+  const reason = undecided.get(place);
+  if (reason !== undefined) return { state: 'understood', cell, words, because: reason, shownBy: null };
+  return { state: 'understood', cell, words, ...otherwise };
 }
 
 function placeOf({ sheet, top, left }: CellRange): string {
@@ -119,14 +131,18 @@ function* numericCells(sheet: SheetReading): Generator<CellRange> {
   for (const table of sheet.countTables) for (const row of table.rows) yield row.cell;
 }
 
-function* proseFigures(sheet: SheetReading): Generator<{ figure: ProseFigure; otherwise: UnderstoodReason }> {
+function* proseFigures(sheet: SheetReading): Generator<{ figure: ProseFigure; otherwise: Otherwise }> {
   const { paragraphs, labels } = sheetProse(sheet);
   for (const reading of [...paragraphs, ...labels.map((label) => label.reading)]) {
     const related = relatedFigures(reading);
     for (const [index, figure] of reading.figures.entries()) {
-      yield { figure, otherwise: related.has(index) ? 'related' : figure.standing.as };
+      yield { figure, otherwise: related.has(index) ? RELATED : standing(figure, reading) };
     }
   }
+}
+
+function standing({ standing: { as, shownBy } }: ProseFigure, { source }: ProseReading): Otherwise {
+  return { because: as, shownBy: shownBy === null ? source.heading : source.text.slice(shownBy.start, shownBy.end) };
 }
 
 /** The figures that some relation of the reading binds to another. */
