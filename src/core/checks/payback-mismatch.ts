@@ -15,6 +15,8 @@ export interface PaybackDiffers {
   readonly where: 'table' | 'text';
   /** As printed: "4", "2-3 år". */
   readonly words: string;
+  /** What the words count where they are a bare number. */
+  readonly time: 'year' | 'month';
   /** Years by the cash flow, to one decimal; null where the investment isn't paid back within the years shown. */
   readonly byFlow: number | null;
   /** One-off costs divided by the best year's saving, to one decimal. */
@@ -151,6 +153,7 @@ function judge(
       document: businessCase.id?.text ?? businessCase.sheet.name,
       where: statement.where,
       words: statement.words,
+      time: statement.time,
       byFlow: oneDecimal(reading.years),
       bySimple: oneDecimal(reading.simple?.lo ?? null),
       scope: reading.scope,

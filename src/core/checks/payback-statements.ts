@@ -15,6 +15,8 @@ export interface PaybackStatement {
   readonly where: 'table' | 'text';
   /** The words that stand there: "4", "2-3 år". */
   readonly words: string;
+  /** What a bare number counts. */
+  readonly time: 'year' | 'month';
   /** Years, with what the printing leaves open. */
   readonly years: Interval<'years'>;
   /** The row's label; empty for a sentence. */
@@ -39,7 +41,7 @@ function inRow(row: TableRow): PaybackStatement[] {
     const label = row.label?.text ?? '';
     const words = cell.text?.trim() ?? String(cell.printed ?? '');
     const evidence: Evidence = { cell: cell.cell, text: `${label}: ${words}`, span: null, reads: null };
-    return [{ cell: cell.cell, where: 'table', words, years, label, evidence, figure: null }];
+    return [{ cell: cell.cell, where: 'table', words, time: timeOf(label), years, label, evidence, figure: null }];
   });
 }
 
@@ -57,10 +59,13 @@ const PAYBACK =
 const DEMAND =
   /\b(?:skal|må|krav|kriteri\p{L}*|højst|maks\p{L}*|pulje\p{L}*|must|require\p{L}*|at most|criteri\p{L}*)/iu;
 
+function timeOf(label: string): PaybackStatement['time'] {
+  return /måned|month|månad/i.test(label) ? 'month' : 'year';
+}
+
 /** A bare number in a row whose label says months is in months. */
 function inYears(time: Interval<'years'>, label: string, words: string | null): Interval<'years'> {
-  const isMonths = words === null && /måned|month|månad/i.test(label);
-  return isMonths ? interval<'years'>(time.lo / 12, time.hi / 12) : time;
+  return words === null && timeOf(label) === 'month' ? interval<'years'>(time.lo / 12, time.hi / 12) : time;
 }
 
 /** "Tilbagebetalingstid (år) | 4", in a list of labels and numbers. */
@@ -71,7 +76,16 @@ function besideLabels({ sheet }: BusinessCase): PaybackStatement[] {
     .map(({ label, cell, figure: { value } }) => {
       const years = inYears(printedInterval<'years'>(value, 10 ** -decimalPlaces(value), 1), label.text, null);
       const evidence: Evidence = { cell, text: `${label.text} ${value}`, span: null, reads: null };
-      return { cell, where: 'table', words: String(value), years, label: label.text, evidence, figure: null };
+      return {
+        cell,
+        where: 'table',
+        words: String(value),
+        time: timeOf(label.text),
+        years,
+        label: label.text,
+        evidence,
+        figure: null,
+      };
     });
 }
 
@@ -87,7 +101,9 @@ function inSentences({ sheet }: BusinessCase, context: CheckContext): PaybackSta
       if (!years || !besidePayback(source.text, figure, isField)) return [];
       const span = { start: figure.start, end: figure.end };
       const evidence: Evidence = { cell: figure.cell, text: source.text, span, reads: null };
-      return [{ cell: figure.cell, where: 'text', words: figure.words, years, label: '', evidence, figure }];
+      return [
+        { cell: figure.cell, where: 'text', words: figure.words, time: 'year', years, label: '', evidence, figure },
+      ];
     });
   });
 }

@@ -20,7 +20,7 @@ export const hygieneFindings: Pick<
   | 'claimed-in-plan'
 > = {
   'payback-contradicted': (data) => ({
-    what: `${data.document}: ${paybackPlace(data)} siger, at investeringen er tjent hjem på ${inYears(data.words)}, men det giver beløbene ikke.`,
+    what: `${data.document}: ${paybackPlace(data)} siger, at investeringen er tjent hjem på ${inYears(data)}, men det giver beløbene ikke.`,
     why:
       data.byFlow === null
         ? `Efter ${paybackScope(data)} er den ikke tjent hjem i ${data.lastYear}, det sidste år i tabellen.`
@@ -28,7 +28,7 @@ export const hygieneFindings: Pick<
     todo: 'Ret tilbagebetalingstiden, eller det beløb den bygger på.',
   }),
   'payback-of-full-saving': (data) => ({
-    what: `${data.document}: ${paybackPlace(data)} siger, at investeringen er tjent hjem på ${inYears(data.words)}.`,
+    what: `${data.document}: ${paybackPlace(data)} siger, at investeringen er tjent hjem på ${inYears(data)}.`,
     why: `Det passer, hvis hele besparelsen kommer fra første dag. Besparelsen vokser over årene, så ${
       data.byFlow === null
         ? `investeringen er ikke tjent hjem i ${data.lastYear}`
@@ -81,8 +81,8 @@ function paybackScope({ scope }: PaybackDiffers): string {
   return scope === 'service' ? 'beløbene på serviceområdet' : 'tabellens beløb';
 }
 
-function inYears(words: string): string {
-  return /\p{L}/u.test(words) ? words : `${words} år`;
+function inYears({ words, time }: PaybackDiffers): string {
+  return /\p{L}/u.test(words) ? words : `${words} ${time === 'year' ? 'år' : 'måneder'}`;
 }
 
 function around(years: number): string {

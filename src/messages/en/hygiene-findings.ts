@@ -20,7 +20,7 @@ export const hygieneFindings: Pick<
   | 'claimed-in-plan'
 > = {
   'payback-contradicted': (data) => ({
-    what: `${data.document}: ${paybackPlace(data)} says that the investment is paid back in ${inYears(data.words)}, but the amounts do not give that.`,
+    what: `${data.document}: ${paybackPlace(data)} says that the investment is paid back in ${inYears(data)}, but the amounts do not give that.`,
     why:
       data.byFlow === null
         ? `By ${paybackScope(data)} it is not paid back in ${data.lastYear}, the last year of the table.`
@@ -28,7 +28,7 @@ export const hygieneFindings: Pick<
     todo: 'Correct the payback time, or the amount it rests on.',
   }),
   'payback-of-full-saving': (data) => ({
-    what: `${data.document}: ${paybackPlace(data)} says that the investment is paid back in ${inYears(data.words)}.`,
+    what: `${data.document}: ${paybackPlace(data)} says that the investment is paid back in ${inYears(data)}.`,
     why: `That is right if the whole saving comes from the first day. The saving grows over the years, so the investment ${
       data.byFlow === null ? `is not paid back in ${data.lastYear}` : `is paid back after ${around(data.byFlow)}`
     }.`,
@@ -79,9 +79,9 @@ function paybackScope({ scope }: PaybackDiffers): string {
   return scope === 'service' ? 'the amounts on service' : "the table's amounts";
 }
 
-function inYears(words: string): string {
+function inYears({ words, time }: PaybackDiffers): string {
   if (/\p{L}/u.test(words)) return words;
-  return words === '1' ? '1 year' : `${words} years`;
+  return words === '1' ? `1 ${time}` : `${words} ${time}s`;
 }
 
 function around(years: number): string {
