@@ -1,4 +1,5 @@
 import type { ExplainedRow, ExplainedSheet, ExplainedTable, Explanation } from '../app/explain-workbook';
+import { columnLetters } from '../core/workbook/cell-ref';
 import { formatUnit } from '../core/figures/format-figures';
 import type { Messages } from '../messages/messages';
 import { wrap } from './wrap';
@@ -20,6 +21,9 @@ function sheetLines(sheet: ExplainedSheet, messages: Messages): string[] {
   return [
     head,
     ...indent(wrap(reason, WIDTH - 2), 2),
+    ...(sheet.hiddenParts.rows + sheet.hiddenParts.columns > 0
+      ? [`  ${words.hiddenParts(sheet.hiddenParts.rows, sheet.hiddenParts.columns)}`]
+      : []),
     ...sheet.tables.flatMap((table) => indent(tableLines(table, messages), 2)),
     `  ${words.paragraphs(sheet.paragraphs)}; ${words.figures({
       checked: count('checked'),
@@ -46,7 +50,7 @@ function tableLines(table: ExplainedTable, messages: Messages): string[] {
     ...wrap(`${table.range}${table.caption ? ` ${table.caption}` : ''}`, WIDTH - 2),
     ...indent(wrap(facts.join('; '), WIDTH - 4), 2),
     ...indent(
-      table.rows.map((row) => rowLine(row, messages)),
+      table.rows.map((row) => rowLine(row, table.direction, messages)),
       2,
     ),
   ];
@@ -57,15 +61,21 @@ function unitText(table: ExplainedTable, unit: string | null, { explain }: Messa
   return table.unitLearned ? explain.unitLearned[table.unitLearned](unit) : explain.unit(unit, table.unit.from);
 }
 
-function rowLine(row: ExplainedRow, { explain }: Messages): string {
+function rowLine(row: ExplainedRow, direction: ExplainedTable['direction'], { explain }: Messages): string {
+  const place = (number: number): string => (direction === 'down' ? columnLetters(number - 1) : String(number));
   const notes = [
     explain.rowRoles[row.role],
     explain.rowStatuses[row.status],
     row.section && explain.sections[row.section],
     row.controlArea && explain.controlAreas[row.controlArea],
-    row.sums.length > 0 ? explain.sums(row.sums) : null,
+    row.sums.length > 0
+      ? explain.sums(
+          row.sums.map((sum) => (sum < 0 ? `-${place(-sum)}` : place(sum))),
+          direction,
+        )
+      : null,
   ].filter((note) => note !== null && note !== '');
-  return `${String(row.row).padStart(4)}  ${shorten(row.label, LABEL_WIDTH).padEnd(LABEL_WIDTH)}  ${notes.join(', ')}`;
+  return `${place(row.row).padStart(4)}  ${shorten(row.label, LABEL_WIDTH).padEnd(LABEL_WIDTH)}  ${notes.join(', ')}`;
 }
 
 function shorten(text: string, width: number): string {

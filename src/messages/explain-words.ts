@@ -32,8 +32,9 @@ export interface ExplainWords {
   readonly priceLevel: (year: number) => string;
   readonly years: (years: readonly number[]) => string;
   readonly hidden: string;
-  /** "rows 4-7" a total adds up. */
-  readonly sums: (rows: readonly number[]) => string;
+  /** Rows a total adds up (columns where the years stand down the rows), with a minus where one is taken off. */
+  readonly sums: (places: readonly string[], direction: 'across' | 'down') => string;
+  readonly hiddenParts: (rows: number, columns: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly figures: (facts: {
     readonly checked: number;

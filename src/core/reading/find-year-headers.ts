@@ -7,7 +7,9 @@ import { readYearHeading, type YearHeading } from './year-heading';
 export interface YearHeader {
   readonly row: number;
   readonly years: readonly HeaderYear[];
-  /** Columns that may hold the table's labels, IDs and other columns before the years. */
+  /** The first column that may belong to the table. */
+  readonly left: number;
+  /** Columns that may hold the table's labels, IDs and other columns before the years; behind them where nothing stands before. */
   readonly labelLeft: number;
   readonly labelRight: number;
   /** The labels stand left of an earlier head in the same row, which has them too. */
@@ -158,16 +160,35 @@ function withColumns(
   const next = runs[index + 1];
   const labelLeft = previous ? labelStart(row, previous, first, vocabulary) : grid.left;
   const right = next ? labelStart(row, run, next[0]?.column ?? grid.right, vocabulary) - 1 : grid.right;
-  const shares = labelLeft >= first;
+  const shares = labelLeft >= first && previous !== undefined;
+  const years = run.map(({ column, year, cell }) => ({ column, year, cell }));
+  if (runs.length === 1 && labelsStandBehind(grid, row.row, run)) {
+    const last = run.at(-1)?.column ?? first;
+    return { row: row.row, years, left: first, labelLeft: last + 1, labelRight: right, sharesLabels: false, right };
+  }
   return {
     row: row.row,
-    years: run.map(({ column, year, cell }) => ({ column, year, cell })),
+    years,
+    left: shares ? grid.left : labelLeft,
     // Year headings side by side under different titles share the labels on the left.
     labelLeft: shares ? grid.left : labelLeft,
     labelRight: shares ? (runs[0]?.[0]?.column ?? first) - 1 : first - 1,
     sharesLabels: shares,
     right,
   };
+}
+
+/** Nothing stands before the years in the rows below, and texts do behind them: the titles are on the right. */
+function labelsStandBehind(grid: Grid, row: number, run: readonly Candidate[]): boolean {
+  const first = run[0]?.column ?? grid.left;
+  const last = run.at(-1)?.column ?? first;
+  const rows = [row, row + 1, row + 2, row + 3].map((at) => grid.row(at));
+  const isBlankBefore = rows.every((at) => cellsBetween(at, grid.left, first - 1).length === 0);
+  return isBlankBefore && rows.slice(1).some((at) => cellsBetween(at, last + 1, grid.right).some(isLabel));
+}
+
+function isLabel({ kind, text }: GridCell): boolean {
+  return kind === 'text' && /\p{L}{2}/u.test(text.slice(0, 40));
 }
 
 /** Where the labels of a table begin that stands to the right of another: behind the other's sums and remarks. */

@@ -112,13 +112,13 @@ function headsColumn(cell: GridCell, vocabulary: Vocabulary): boolean {
 }
 
 /** A head that shares its labels with another has its own title above its years alone. */
-function ownLeft({ sharesLabels, labelLeft, years }: YearHeader): number {
-  return sharesLabels ? (years[0]?.column ?? labelLeft) : labelLeft;
+function ownLeft({ sharesLabels, left, years }: YearHeader): number {
+  return sharesLabels ? (years[0]?.column ?? left) : left;
 }
 
 /** Rows right below the years that head columns or give units: "Nr. | Forslag", "1.000 kr. | 1.000 kr.", "Budget | Ændring". */
 function headingRowsBelow(grid: Grid, header: YearHeader, vocabulary: Vocabulary): number[] {
-  const cells = cellsBetween(grid.row(header.row + 1), header.labelLeft, header.right);
+  const cells = cellsBetween(grid.row(header.row + 1), header.left, header.right);
   if (cells.length === 0 || cells.some((cell) => cell.kind !== 'text')) return [];
   const names = (cell: GridCell, wanted: readonly Meaning[]): boolean =>
     wanted.some((meaning) => vocabulary.meanings(cell.text).has(meaning));
@@ -146,7 +146,7 @@ const OVER_AMOUNTS: readonly Meaning[] = [
 ];
 
 function texts(row: GridRow | null, header: YearHeader): GridCell[] {
-  return cellsBetween(row, header.labelLeft, header.right).filter((cell) => cell.kind === 'text');
+  return cellsBetween(row, header.left, header.right).filter((cell) => cell.kind === 'text');
 }
 
 function headerLabels(grid: Grid, header: YearHeader, rows: readonly number[]): GridCell[] {
@@ -206,12 +206,12 @@ function captionAcrossGap(grid: Grid, header: YearHeader, from: number, vocabula
   while (
     row >= grid.top &&
     from - row < WIDEST_GAP &&
-    cellsBetween(grid.row(row), header.labelLeft, header.right).length === 0
+    cellsBetween(grid.row(row), header.left, header.right).length === 0
   )
     row -= 1;
   const candidates: GridCell[] = [];
   for (; row >= grid.top && candidates.length < 2; row -= 1) {
-    const cells = cellsBetween(grid.row(row), header.labelLeft, header.right);
+    const cells = cellsBetween(grid.row(row), header.left, header.right);
     const [only] = cells;
     if (cells.length !== 1 || only?.kind !== 'text' || isRowOfAnotherKind(cells, vocabulary)) break;
     candidates.push(only);

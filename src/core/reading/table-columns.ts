@@ -33,8 +33,9 @@ export function readColumns(
   vocabulary: Vocabulary,
 ): TableColumns {
   const contents = columnContents(grid, header, block, rows, vocabulary);
-  const before = contents.filter(({ column }) => column <= header.labelRight);
-  const after = contents.filter(({ column }) => column > header.labelRight);
+  const isLabel = ({ column }: ColumnContent): boolean => column >= header.labelLeft && column <= header.labelRight;
+  const before = contents.filter(isLabel);
+  const after = contents.filter((content) => !isLabel(content));
   const id = idColumn(before, vocabulary);
   const label =
     labelColumn(
@@ -58,7 +59,8 @@ function columnContents(
 ): ColumnContent[] {
   const years = new Set(header.years.map(({ column }) => column));
   const columns = new Map<number, ColumnContent>();
-  const others = header.sharesLabels ? (header.years[0]?.column ?? 0) : header.labelRight;
+  const firstYear = header.years[0]?.column ?? 0;
+  const others = header.sharesLabels || header.labelLeft > firstYear ? firstYear : header.labelRight;
   const inTable = (column: number): boolean =>
     (column >= header.labelLeft && column <= header.labelRight) || column > others;
   const content = (column: number): ColumnContent => {
@@ -75,7 +77,7 @@ function columnContents(
     return known;
   };
   for (const row of [...block.headingRows, ...rows]) {
-    for (const cell of cellsBetween(grid.row(row), header.labelLeft, header.right)) {
+    for (const cell of cellsBetween(grid.row(row), header.left, header.right)) {
       if (years.has(cell.column) || !inTable(cell.column)) continue;
       const here = content(cell.column);
       if (!block.headingRows.includes(row)) note(here, cell, vocabulary);

@@ -23,8 +23,7 @@ export function tableRows(
   vocabulary: Vocabulary,
 ): number[] {
   const columns = new Set(header.years.map(({ column }) => column));
-  const shape = (row: number): RowShape =>
-    rowShape(cellsBetween(grid.row(row), header.labelLeft, header.right), columns);
+  const shape = (row: number): RowShape => rowShape(cellsBetween(grid.row(row), header.left, header.right), columns);
   const rows: number[] = [];
   let waiting: number[] = [];
   let blanks = 0;
@@ -35,7 +34,7 @@ export function tableRows(
       if (blanks > WIDEST_GAP) break;
       continue;
     }
-    const cells = cellsBetween(grid.row(row), header.labelLeft, header.right);
+    const cells = cellsBetween(grid.row(row), header.left, header.right);
     if (blanks > 0 && !resumes(grid, header, row, here, shape(row + 1), vocabulary)) break;
     blanks = 0;
     if (here === 'prose' || (here === 'label' && endsTable(cells))) break;
@@ -76,13 +75,13 @@ function resumes(
   next: RowShape,
   vocabulary: Vocabulary,
 ): boolean {
-  const cells = cellsBetween(grid.row(row), header.labelLeft, header.right);
+  const cells = cellsBetween(grid.row(row), header.left, header.right);
   if (here === 'amounts') return fillsYears(cells, header) || isTableWord(cells, vocabulary);
   const [first] = cells;
   const isGroupName =
     here === 'label' && cells.length === 1 && first?.kind === 'text' && first.text.length <= 100 && !endsTable(cells);
   if (!isGroupName || next !== 'amounts') return false;
-  return fillsYears(cellsBetween(grid.row(row + 1), header.labelLeft, header.right), header);
+  return fillsYears(cellsBetween(grid.row(row + 1), header.left, header.right), header);
 }
 
 function fillsYears(cells: readonly GridCell[], header: YearHeader): boolean {

@@ -103,6 +103,7 @@ function headAbove(grid: Grid, { head, column, right }: YearColumnBlock, context
   const header: YearHeader = {
     row: head,
     years: [],
+    left: column,
     labelLeft: column,
     labelRight: column,
     sharesLabels: false,

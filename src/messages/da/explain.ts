@@ -119,7 +119,9 @@ export const explain: ExplainWords = {
   priceLevel: (year) => `${year}-priser`,
   years: say.years,
   hidden: 'skjult',
-  sums: (rows) => `summen af række ${say.list(rows.map((row) => (row < 0 ? `-${-row}` : String(row))))}`,
+  sums: (places, direction) => `summen af ${direction === 'down' ? 'kolonne' : 'række'} ${say.list(places)}`,
+  hiddenParts: (rows, columns) =>
+    `${say.list([...(rows > 0 ? [rows === 1 ? 'en skjult række' : `${rows} skjulte rækker`] : []), ...(columns > 0 ? [columns === 1 ? 'en skjult kolonne' : `${columns} skjulte kolonner`] : [])])} er læst med`,
   paragraphs: (count) => `${count} afsnit tekst`,
   figures: ({ checked, understood, notUnderstood }) =>
     `${checked} tal tjekket, ${understood} forstået uden modstykke, ${notUnderstood} ikke forstået`,

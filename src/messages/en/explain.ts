@@ -118,8 +118,10 @@ export const explain: ExplainWords = {
   priceLevel: (year) => `${year} prices`,
   years: say.years,
   hidden: 'hidden',
-  sums: (rows) =>
-    `the sum of ${rows.length === 1 ? 'row' : 'rows'} ${say.list(rows.map((row) => (row < 0 ? `-${-row}` : String(row))))}`,
+  sums: (places, direction) =>
+    `the sum of ${direction === 'down' ? 'column' : 'row'}${places.length === 1 ? '' : 's'} ${say.list(places)}`,
+  hiddenParts: (rows, columns) =>
+    `${say.list([...(rows > 0 ? [rows === 1 ? 'one hidden row' : `${rows} hidden rows`] : []), ...(columns > 0 ? [columns === 1 ? 'one hidden column' : `${columns} hidden columns`] : [])])} read like the others`,
   paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} of prose`,
   figures: ({ checked, understood, notUnderstood }) =>
     `${checked} figures checked, ${understood} understood without a counterpart, ${notUnderstood} not understood`,

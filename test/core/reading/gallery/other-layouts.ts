@@ -46,6 +46,25 @@ export const OTHER_LAYOUTS: readonly GallerySheet[] = [
     ],
   },
   {
+    reads: 'titles to the right of the amounts',
+    rows: [
+      [2025, 2026, 2027, 'Forslag (1.000 kr.)'],
+      [-100, -100, -100, 'B01 - Færre vikarer'],
+      [-10, -10, -10, 'B02 - Ture'],
+      [-110, -110, -110, 'I alt'],
+    ],
+    kind: 'overview',
+    tables: [
+      {
+        role: 'proposals',
+        factor: THOUSAND,
+        years: [2025, 2026, 2027],
+        extra: [],
+        sums: { 'I alt': ['+B01', '+B02'] },
+      },
+    ],
+  },
+  {
     reads: 'a committee named once and carried down',
     rows: [
       ['1.000 kr.', _, _, 2025, 2026],
