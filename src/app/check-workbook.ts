@@ -50,6 +50,8 @@ export interface CheckResult {
 export interface CheckOptions {
   /** Which checks run; all where left out. */
   readonly checks?: CheckChoice;
+  /** What an earlier check of the same workbook worked out; only what has changed since is worked out again. */
+  readonly before?: readonly UnitRun[];
 }
 
 /** Reads the workbook, understands its sheets and runs the checks. Troubles of the host come back as they are. */
@@ -69,12 +71,12 @@ export async function checkWorkbook(
 export async function checkSnapshot(
   snapshot: Snapshot,
   pacing: Pacing = AT_ONCE,
-  { checks }: CheckOptions = {},
+  { checks, before }: CheckOptions = {},
 ): Promise<HostResult<CheckResult>> {
   const sheets = await drive(readSheetsInSteps(snapshot), pacing, 'understanding');
   if (sheets === null) return failed({ trouble: 'cancelled' });
   const catalogue = buildCatalogue(snapshot.name, sheets, readSchema(snapshot));
-  const run = await drive(runChecks(catalogue, checks), pacing, 'checking');
+  const run = await drive(runChecks(catalogue, checks, before), pacing, 'checking');
   if (run === null) return failed({ trouble: 'cancelled' });
   return succeeded({
     workbook: snapshot.name,

@@ -16,12 +16,19 @@ export type Words = Pick<ProseFigure, 'cell' | 'start'>;
 
 /** What one run of a check asked for and what it says it has compared. */
 export interface Notes {
-  /** What was looked up, by name, and what was found: the same lookups giving the same objects give the same findings. */
-  readonly read: ReadonlyMap<string, unknown>;
+  /** What was looked up and found: the same lookups giving the same objects give the same findings. */
+  readonly read: readonly LookUp[];
   readonly compared: readonly CellRange[];
   readonly comparedWords: readonly Words[];
   readonly undecided: readonly { readonly cell: CellRange; readonly reason: Undecided }[];
   readonly undecidedWords: readonly { readonly words: Words; readonly reason: Undecided }[];
+}
+
+/** One question a check asked of the catalogue, and the answer. */
+export interface LookUp {
+  readonly what: keyof typeof LOOK_UPS;
+  readonly name: string;
+  readonly found: unknown;
 }
 
 /** The only way a check reaches beyond its own subject. Every lookup is noted, so that a re-check can be incremental. */
@@ -92,30 +99,60 @@ function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 
 const NO_ISSUES: readonly SchemaIssue[] = [];
 
+/** Every way of asking the catalogue something. */
+const LOOK_UPS = {
+  sheet: (index: CatalogueIndex, name: string) => index.sheets.get(name) ?? null,
+  proposal: (index: CatalogueIndex, id: string) => index.proposals.get(id) ?? null,
+  case: (index: CatalogueIndex, name: string) => index.cases.get(name) ?? null,
+  kind: (index: CatalogueIndex, kind: string) => index.kinds.get(kind as SheetKind) ?? [],
+  proposals: (index: CatalogueIndex) => index.all,
+  title: (index: CatalogueIndex, title: string) => index.lists.byTitle.get(title) ?? [],
+  issues: (index: CatalogueIndex, name: string) => index.issues.get(name) ?? NO_ISSUES,
+  schema: (index: CatalogueIndex) => index.schema,
+  named: (index: CatalogueIndex, id: string) => index.lists.sheetsById.get(id) ?? null,
+  'share-with-case': (index: CatalogueIndex) => index.lists.shareWithCase,
+};
+
+/** Would every question that was asked get the same answer from this catalogue? Then the findings would be the same, too. */
+export function stillHolds({ read }: Notes, index: CatalogueIndex): boolean {
+  return read.every(({ what, name, found }) => isSame(found, LOOK_UPS[what](index, name)));
+}
+
+/** The same object or value, or lists of the same objects. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  return a.every((one, place) => Object.is(one, b[place]));
+}
+
 /** A context for one run of one check on one subject, and the notes it takes. */
 export function notingContext(index: CatalogueIndex): { context: CheckContext; notes: Notes } {
-  const read = new Map<string, unknown>();
+  const read: LookUp[] = [];
+  const asked = new Set<string>();
   const compared: CellRange[] = [];
   const comparedWords: Words[] = [];
   const undecided: { cell: CellRange; reason: Undecided }[] = [];
   const undecidedWords: { words: Words; reason: Undecided }[] = [];
-  const note = <T>(key: string, found: T): T => {
-    read.set(key, found);
+  const look = <W extends LookUp['what']>(what: W, name: string): ReturnType<(typeof LOOK_UPS)[W]> => {
+    const found = LOOK_UPS[what](index, name) as ReturnType<(typeof LOOK_UPS)[W]>;
+    const question = `${what}:${name}`;
+    if (!asked.has(question)) read.push({ what, name, found });
+    asked.add(question);
     return found;
   };
   const context: CheckContext = {
-    sheet: (name) => note(`sheet:${name}`, index.sheets.get(name) ?? null),
-    proposal: (id) => note(`proposal:${id}`, index.proposals.get(id) ?? null),
-    caseOn: (name) => note(`case:${name}`, index.cases.get(name) ?? null),
-    sheetsOf: (kind) => note(`kind:${kind}`, index.kinds.get(kind) ?? []),
-    proposals: () => note('proposals', index.all),
-    proposalsTitled: (title) => note(`title:${plainTitle(title)}`, index.lists.byTitle.get(plainTitle(title)) ?? []),
-    issuesOn: (name) => note(`issues:${name}`, index.issues.get(name) ?? NO_ISSUES),
-    schema: () => note('schema', index.schema),
-    sheetNamed: (id) => note(`named:${id}`, index.lists.sheetsById.get(id) ?? null),
-    shareWithCase: () => note('share-with-case', index.lists.shareWithCase),
+    sheet: (name) => look('sheet', name),
+    proposal: (id) => look('proposal', id),
+    caseOn: (name) => look('case', name),
+    sheetsOf: (kind) => look('kind', kind),
+    proposals: () => look('proposals', ''),
+    proposalsTitled: (title) => look('title', plainTitle(title)),
+    issuesOn: (name) => look('issues', name),
+    schema: () => look('schema', ''),
+    sheetNamed: (id) => look('named', id),
+    shareWithCase: () => look('share-with-case', ''),
     prose: (sheet) => {
-      note(`sheet:${sheet.name}`, sheet);
+      look('sheet', sheet.name);
       return sheetProse(sheet);
     },
     compared: (cells) => void compared.push(...cells),

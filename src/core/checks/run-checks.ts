@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { indexCatalogue, notingContext, type Notes } from './check-context';
+import { indexCatalogue, notingContext, stillHolds, type CatalogueIndex, type Notes } from './check-context';
 import type { CheckDefinition, CodeTable, Draft, SubjectKind, Subjects } from './define-check';
 import { SEVERITIES, type Finding } from './finding';
 import { mergeConsequences } from './merge-consequences';
@@ -8,6 +8,8 @@ import { CHECKS, type AnyFinding, type CheckId } from './registry';
 /** One check on one subject: what it found and what it read to find it. */
 export interface UnitRun {
   readonly check: string;
+  /** The object it was run on. */
+  readonly subject: object;
   readonly findings: readonly AnyFinding[];
   readonly notes: Notes;
 }
@@ -33,24 +35,64 @@ export interface CheckChoice {
   readonly off?: readonly CheckId[];
 }
 
-/** Runs the checks over a catalogue, pausing after each subject: the caller decides whether and when to go on. */
-export function* runChecks(catalogue: Catalogue, { off = [] }: CheckChoice = {}): Generator<RunProgress, CheckRun> {
+/**
+ * Runs the checks over a catalogue, pausing after each subject: the caller decides whether and when to go on. `before` are the units of
+ * an earlier run: one whose subject and answers are the same objects as then is taken over, so that the result is that of a full run.
+ */
+export function* runChecks(
+  catalogue: Catalogue,
+  { off = [] }: CheckChoice = {},
+  before: readonly UnitRun[] = [],
+): Generator<RunProgress, CheckRun> {
   const index = indexCatalogue(catalogue);
+  const earlier = bySubject(before);
   const work = (CHECKS as readonly unknown[] as readonly RunnableCheck[])
     .filter(({ id }) => !off.some((one) => one === id))
     .flatMap((check) => subjectsOf(catalogue, check.about).map(({ subject, sheet }) => ({ check, subject, sheet })));
   const units: UnitRun[] = [];
   for (const { check, subject, sheet } of work) {
+    const known = earlier.get(check.id)?.get(keyOf(subject));
+    if (known && isOn(known, subject) && stillHolds(known.notes, index)) {
+      units.push(known);
+      continue;
+    }
     yield { done: units.length, total: work.length, sheet };
-    const { context, notes } = notingContext(index);
-    const findings: AnyFinding[] = [];
-    for (const draft of check.run(subject as never, context)) findings.push(finish(check, draft));
-    units.push({ check: check.id, findings, notes });
+    units.push(runUnit(check, subject, index));
   }
   return {
     findings: inReadingOrder(catalogue, mergeConsequences(units.flatMap((unit) => unit.findings))),
     units,
   };
+}
+
+function runUnit(check: RunnableCheck, subject: Subject, index: CatalogueIndex): UnitRun {
+  const { context, notes } = notingContext(index);
+  const findings: AnyFinding[] = [];
+  for (const draft of check.run(subject as never, context)) findings.push(finish(check, draft));
+  return { check: check.id, subject, findings, notes };
+}
+
+type Subject = Subjects[SubjectKind];
+
+/** A table comes with its sheet, the two as a new pair each time: the table stands for it. */
+function keyOf(subject: object): object {
+  return 'table' in subject ? (subject as Subjects['table']).table : subject;
+}
+
+function isOn(unit: UnitRun, subject: object): boolean {
+  if (!('table' in subject)) return unit.subject === subject;
+  const [a, b] = [unit.subject, subject] as [Subjects['table'], Subjects['table']];
+  return a.table === b.table && a.sheet === b.sheet;
+}
+
+function bySubject(units: readonly UnitRun[]): ReadonlyMap<string, ReadonlyMap<object, UnitRun>> {
+  const found = new Map<string, Map<object, UnitRun>>();
+  for (const unit of units) {
+    const ofCheck = found.get(unit.check) ?? new Map<object, UnitRun>();
+    ofCheck.set(keyOf(unit.subject), unit);
+    found.set(unit.check, ofCheck);
+  }
+  return found;
 }
 
 function subjectsOf(
