@@ -9,7 +9,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       '§ §? ( #any / %code ) ( og|eller|\\/|- §? ( #any / %code ) )?  ( stk|nr|pkt #any )?',
       'paragraf|paragrafferne|paragraffen ( #any / %code ) ( og|eller|, ( #paragraphs / %code ) )*',
       'lov|lovbekendtgørelse|lbk|bekendtgørelse|bek|cirkulære|vejledning|direktiv|forordning nr #any ( af ( d|den )? ( #date / #day . @months ) #year? )?',
-      'stk #any ( nr #any )?',
+      'stk #any ( ( , / og / eller / - / – ) #any )* ( nr #any )?',
       'sel|abl|retssikkerhedsloven|serviceloven|servicelovens|lab|lov|almenboligloven|beskæftigelsesloven #paragraphs',
       'artikel|art #any',
     ],
@@ -24,6 +24,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       'd|den|pr|til|inden|fra|senest|efter|før ( d|den )? #date .? #year?',
       'd|den|pr|til|inden|fra|senest ( d|den )? #day \\/ #month ( - #year / #year )?',
       '#day \\/ #month ( - #year / #year )',
+      '#day \\/ #month \\/ ( #year / #two )',
       '#year - #month2 - #day',
       'd|den #day . ( og|- ( den )? #day . )?',
     ],
@@ -71,7 +72,9 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       'fyldt|fylder|fyldte #any år?',
       'den unge|barnet|borgeren er ca? #any år',
       'er|var under|over|fyldt #any år',
-      '0 -|– #any år|årige',
+      '0 -|– #any år|årige ( ( og / , ) #any -|– #any år|årige )*',
+      '+ #two år',
+      '#two + årige|år',
     ],
   },
   {
@@ -92,7 +95,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
   {
     because: 'address',
     patterns: [
-      '~vej|~gade|~gaden|~vejen|~allé|~stræde|~torv|~boulevard|~vænget #any ( , #any . )?',
+      '~vej|~gade|~gaden|~vejen|~allé|~stræde|~torv|~boulevard|~vænget #any ( -|– #any )? ( , #any . )?',
       '#postcode %name',
       ', #year %name',
     ],

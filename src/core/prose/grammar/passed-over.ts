@@ -111,13 +111,19 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "2021-23", "2019-2020", "1999-00"; a file's number ("2021-14") doesn't end later than it begins. */
+function endsSpan(from: number, end: string): boolean {
+  if (hasShape(end, 'year')) return Number(end) > from;
+  return /^\d\d$/.test(end) && (Number(end) > from % 100 || Number(end) === (from + 1) % 100);
+}
+
 /** "1184-22", "4-3", "21/15562", "1:14": digits on both sides of a dash, stroke or colon that are no range of anything. Years ("2021-23") are another matter. */
 function isFallingPair(tokens: readonly Token[], at: number): boolean {
   const [low, dash, high] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (low?.kind !== 'number' || high?.kind !== 'number' || dash === undefined || !dash.glued || !high.glued)
     return false;
   if (!/^\d+$/.test(low.text) || !/^\d+$/.test(high.text)) return false;
-  if (hasShape(low.text, 'year')) return !/^(?:\d\d|(?:19|20)\d\d)$/.test(high.text);
+  if (hasShape(low.text, 'year')) return !endsSpan(Number(low.text), high.text);
   if (dash.text === ':') return true;
   return dash.text === '/' || (dash.text === '-' && Number(high.text) <= Number(low.text));
 }

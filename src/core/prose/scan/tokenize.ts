@@ -109,7 +109,7 @@ class Scanner {
     // "m²" is one word.
     if (POWERS.has(text.charAt(at))) at++;
     const code = text.charCodeAt(at);
-    if (code === 58 && text.startsWith('//', at + 1)) return this.address(start);
+    if ((code === 58 && text.startsWith('//', at + 1)) || text.startsWith('www.', start)) return this.address(start);
     if (this.is(at, DIGIT) || (code === HYPHEN && this.is(at + 1, DIGIT) && isUpper(text, at - 1)))
       return this.code(start, at);
     // "service- og kvalitetsniveau": the hyphen belongs to the word it shortens.
@@ -124,7 +124,8 @@ class Scanner {
     if (last === undefined || this.text.charCodeAt(this.at) !== DOT) return;
     const goesOn = this.words.goOn.has(last.text);
     if (!goesOn && !this.words.mayEnd.has(last.text)) return;
-    const ends = !goesOn && endsSentence(this.text, this.at) && !this.unitGoesOn();
+    // An abbreviation alone is no sentence: "Stk. 2".
+    const ends = !goesOn && this.tokens.length > 1 && endsSentence(this.text, this.at) && !this.unitGoesOn();
     this.at++;
     if (ends) this.endSentence();
   }
