@@ -26,6 +26,7 @@ import { comparisonText } from './compare-output';
 import { explanationText } from './explain-output';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { textOf } from './text-output';
+import { printable } from './wrap';
 
 /** The command line: reads the arguments, does what they ask and gives the exit code. Never throws. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -94,9 +95,9 @@ function rendered(results: readonly ShownResult[], { format, messages }: CheckRe
     case 'sarif':
       return jsonOf([sarifLog(results, messages)]);
     case 'markdown':
-      return results.map((result) => memoOf(result, messages)).join('\n');
+      return printable(results.map((result) => memoOf(result, messages)).join('\n'));
     case 'text':
-      return results.map((result) => textOf(result, messages)).join('\n');
+      return printable(results.map((result) => textOf(result, messages)).join('\n'));
   }
 }
 
@@ -108,7 +109,7 @@ async function explain({ files, format, messages }: ExplainRequest, terminal: Te
   terminal.out(
     format === 'json'
       ? jsonOf(explanations)
-      : explanations.map((explanation) => explanationText(explanation, messages)).join('\n'),
+      : printable(explanations.map((explanation) => explanationText(explanation, messages)).join('\n')),
   );
   return EXIT.clean;
 }
@@ -121,7 +122,7 @@ async function compare(request: CompareRequest, terminal: Terminal): Promise<Exi
   const [before, after] = (await checkFiles([request.before, request.after], messages, terminal, NO_CHECKS)) ?? [];
   if (!before || !after) return EXIT.unusable;
   const report = comparisonReport(before, after, messages);
-  terminal.out(format === 'json' ? jsonOf([report]) : comparisonText(report, messages));
+  terminal.out(format === 'json' ? jsonOf([report]) : printable(comparisonText(report, messages)));
   return fails(report.changes, failOn) ? EXIT.findings : EXIT.clean;
 }
 

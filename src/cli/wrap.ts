@@ -10,3 +10,8 @@ export function wrap(text: string, width: number): string[] {
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** A text without characters that would steer a terminal; line breaks stay. Workbooks come from anywhere. */
+export function printable(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, ' ');
+}
