@@ -26,14 +26,14 @@ export function explainAmount(
   const amount = magnitude(said.figure.interval);
   const printed = series.flatMap(({ years }) => years.map(({ figure }) => magnitude(figure.interval)));
   if (meetsAny(amount, printed)) return 'in-tables';
-  if (meetsAny(amount, derivedOf(series))) return 'derived';
-  if (
-    UNIT_FACTORS.some(
-      (factor) =>
-        meetsAny(scaleInterval(amount, factor), printed) || meetsAny(scaleInterval(amount, 1 / factor), printed),
-    )
-  )
-    return 'unit';
+  if (meetsAny(amount, derivedOf(series, said.words.period.yearly))) return 'derived';
+  const inOtherUnit = UNIT_FACTORS.flatMap((factor) => [
+    scaleInterval(amount, factor),
+    scaleInterval(amount, 1 / factor),
+  ]);
+  // Nothing is nothing in every unit.
+  const some = printed.filter(({ lo }) => lo > 0);
+  if (inOtherUnit.some((one) => meetsAny(one, some))) return 'unit';
   const siblings = others
     .filter((other) => other.said.words !== said.words)
     .map((other) => magnitude(other.said.figure.interval));
@@ -44,9 +44,10 @@ function meetsAny(amount: Money, all: readonly Money[]): boolean {
   return all.some((one) => meets(amount, one));
 }
 
-function derivedOf(series: readonly Series[]): Money[] {
+/** What is said to come every year is no sum over years. */
+function derivedOf(series: readonly Series[], yearly: boolean): Money[] {
   return [
-    ...series.flatMap(overYears),
+    ...series.flatMap((one) => overYears(one, yearly)),
     ...series.flatMap(({ table }, index) => (isFirstOf(series, index) ? pairsIn(series, table) : [])),
   ];
 }
@@ -56,12 +57,16 @@ function isFirstOf(series: readonly Series[], index: number): boolean {
 }
 
 /** Several years together, their average, and the growth from one year to another. */
-function overYears({ years }: Series): Money[] {
+function overYears({ years }: Series, yearly: boolean): Money[] {
   return years.flatMap(({ figure }, from) =>
     years.slice(from + 1).flatMap((later, steps) => {
       const range = years.slice(from, from + steps + 2).map((one) => one.figure.interval);
       const sum = magnitude(sumIntervals(range));
-      return [sum, scaleInterval(sum, 1 / range.length), magnitude(distance(figure, later.figure).interval)];
+      const spread = [
+        scaleInterval(sum, 1 / range.length),
+        magnitude(distance(sizeOf(figure), sizeOf(later.figure)).interval),
+      ];
+      return yearly ? spread : [sum, ...spread];
     }),
   );
 }

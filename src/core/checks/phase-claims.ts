@@ -66,6 +66,8 @@ function fitIn(claims: readonly YearClaim[], series: Series, factor: number): Se
 /** A blank year of a series that has others is nothing. */
 function meetsIn({ years }: Series, { said }: YearClaim, year: number, factor: number): boolean {
   const found = years.find((one) => one.year === year);
+  // Nothing, printed to the nearest thousand, is anything below a billion in another unit.
+  if (found?.figure.value === 0 && factor !== 1) return false;
   return (
     found !== undefined &&
     meets(scaleInterval(magnitude(found.figure.interval), factor), magnitude(said.figure.interval))
