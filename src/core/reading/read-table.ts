@@ -4,7 +4,7 @@ import type { YearHeader } from './find-year-headers';
 import type { Footnotes } from './footnotes';
 import { cellText, cellsBetween, type Grid, type GridCell } from './grid';
 import type { HeaderBlock } from './header-block';
-import { readRawRows } from './raw-rows';
+import { readRawRows, type RawRow } from './raw-rows';
 import { finestStep, isAmbiguous, readAmount, type AmountQuantity, type AmountReading } from './read-amounts';
 import type { RowDraft } from './row-draft';
 import { draftRows } from './row-roles';
@@ -18,6 +18,7 @@ import { tableRows } from './table-extent';
 import { tableNumber, tableRole, type HeadingWords } from './table-role';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { priceLevelIn } from './price-level-in';
+import { unitInCells } from './unit-in-cells';
 import { unitInHeading } from './unit-in-heading';
 
 export interface TableContext {
@@ -52,7 +53,7 @@ export function readTable(
   const drafts = draftRows(raw, role, context.footnotes, block.caption?.text ?? null);
   const sign = statedSign(context.saving, signConvention(grid, drafts, role));
   const sums = rowSums(drafts, role, sign);
-  const unit = firstUnit(grid, block.unitTexts) ?? context.statements.unit;
+  const unit = firstUnit(grid, block.unitTexts) ?? context.statements.unit ?? unitInCells(grid, moneyCells(drafts));
   const reading = amountReading(grid, columns, drafts, unit, context.statements.locale);
   const rows = drafts.map((draft, position) =>
     tableRow(grid, header, columns, draft, position, sums[position] ?? [], reading, vocabulary),
@@ -114,6 +115,14 @@ function firstPriceLevel(grid: Grid, texts: readonly GridCell[]): YearTable['pri
   return null;
 }
 
+function moneyRows(drafts: readonly RowDraft[]): RawRow[] {
+  return drafts.filter((draft) => quantityOf(draft) === 'money').map(({ raw }) => raw);
+}
+
+function moneyCells(drafts: readonly RowDraft[]): (GridCell | null)[] {
+  return moneyRows(drafts).flatMap(({ cells }) => cells);
+}
+
 function amountReading(
   grid: Grid,
   columns: TableColumns,
@@ -121,12 +130,12 @@ function amountReading(
   unit: YearTable['unit'],
   locale: NumberLocale,
 ): AmountReading {
-  const money = drafts.filter((draft) => quantityOf(draft) === 'money').map(({ raw }) => raw);
   const sums = columns.extra
     .filter(({ role }) => role === 'sum-of-years' || role === 'achieved-to-date')
     .map(({ column }) => column);
-  const amounts = money.flatMap(({ row, cells }) => [...cells, ...sums.map((column) => grid.at(row, column))]);
-  const step = finestStep(amounts);
+  const rows = sums.length === 0 ? [] : moneyRows(drafts);
+  const added = rows.flatMap(({ row }) => sums.map((column) => grid.at(row, column)));
+  const step = finestStep([...moneyCells(drafts), ...added]);
   return { unit: unit?.unit ?? null, step, locale: unit ? localeOf(unit.unit.currency) : locale };
 }
 

@@ -1,4 +1,4 @@
-import { MILLION, THOUSAND, type GallerySheet } from './gallery-sheet';
+import { KR, MILLION, THOUSAND, type GallerySheet } from './gallery-sheet';
 
 const _ = null;
 
@@ -368,8 +368,31 @@ export const OTHER_LAYOUTS: readonly GallerySheet[] = [
       ['I alt', '-2,0 mio. kr.', '-2,5 mio. kr.'],
     ],
     kind: 'action-plan',
-    tables: [{ saving: 'negative', sums: { 'I alt': ['+Løn', '+Leje'] } }],
+    tables: [
+      { factor: MILLION, saving: 'negative', sums: { 'I alt': ['+Løn', '+Leje'] }, printed: { Løn: [-1.5, -2] } },
+    ],
     also: ({ tables }) => expect(tables[0]?.rows[2]?.cells[1]?.figure?.value).toBe(-2.5 * MILLION),
+  },
+  {
+    reads: 'the unit in the number format of every amount',
+    rows: [
+      ['Forslag', 2025, 2026],
+      ['A1 Lys', -100000, -100000],
+      ['I alt', -100000, -100000],
+    ],
+    format: '#,##0 "kr."',
+    tables: [{ factor: KR, printed: { 'I alt': [-100000, -100000] } }],
+  },
+  {
+    reads: 'the unit in a number format that prints thousands',
+    rows: [
+      ['Proposal', 2025, 2026],
+      ['A1 Lighting', -100000, -250000],
+      ['Total', -100000, -250000],
+    ],
+    format: '[$£-809]#,##0,',
+    tables: [{ currency: 'GBP', factor: THOUSAND, printed: { Total: [-100, -250] } }],
+    also: ({ tables }) => expect(tables[0]?.rows[0]?.cells[0]?.figure?.value).toBe(-10_000_000),
   },
   {
     reads: 'a reversing pair and a forgotten row as rows like any others',
