@@ -130,7 +130,13 @@ export const ENGLISH: WordList = {
     'memorandum *',
     'for information *',
   ],
-  withdrawn: ['withdrawn *', '* proposal withdrawn *', '* no longer proposed *', '* was withdrawn *', '* has been withdrawn *'],
+  withdrawn: [
+    'withdrawn *',
+    '* proposal withdrawn *',
+    '* no longer proposed *',
+    '* was withdrawn *',
+    '* has been withdrawn *',
+  ],
   lapses: ['withdrawn *', 'deleted *', 'dropped *', 'removed'],
   note: ['note *', 'notes *', 'nb *', 'subject to *', 'assumes *', 'source *'],
   announced: [
