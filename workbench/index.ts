@@ -82,21 +82,30 @@ async function json<T>(address: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
+/** Counts what was asked to be opened: the latest wins, however long an earlier one takes to load. */
+let asked = 0;
+
 async function openExample(): Promise<void> {
+  const mine = ++asked;
   const answer = await fetch(`examples/${encodeURIComponent(examples.value)}`);
-  await openFile(await answer.arrayBuffer(), examples.value);
+  const bytes = await answer.arrayBuffer();
+  if (mine === asked) await openFile(bytes, examples.value);
 }
 
 async function openFile(bytes: ArrayBuffer, name: string): Promise<void> {
+  const mine = ++asked;
   trouble.hidden = true;
+  let read: OpenedWorkbook;
   try {
-    opened = await readWorkbook(bytes, name);
+    read = await readWorkbook(bytes, name);
   } catch (error) {
     console.warn(error);
     trouble.textContent = words[chosenLanguage()].unreadable(name);
     trouble.hidden = false;
     return;
   }
+  if (mine !== asked) return;
+  opened = read;
   showWorkbook(opened);
   showPane();
 }

@@ -62,11 +62,16 @@ export class UniverEngine implements SpreadsheetEngine {
   }
 
   sheets(): readonly EngineSheet[] {
-    return this.workbook.getSheets().map((sheet) => ({
-      id: sheet.getSheetId(),
-      name: sheet.getSheetName(),
-      visibility: this.visibility(sheet.getSheetId(), sheet.isSheetHidden()),
-    }));
+    // Asked for each sheet of a batch: the grid's own list, since its facade makes an object for every sheet each time.
+    const sheets = this.workbook.getWorkbook().getSheets();
+    return sheets.map((sheet) => {
+      const id = sheet.getSheetId();
+      return {
+        id,
+        name: sheet.getName(),
+        visibility: this.visibility(id, sheet.isSheetHidden() === BooleanNumber.TRUE),
+      };
+    });
   }
 
   addSheet(name: string): EngineSheet {

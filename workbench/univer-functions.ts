@@ -36,6 +36,8 @@ export class AddInFunctions {
   private readonly waiting = new Map<string, WaitingCell[]>();
   private names: readonly string[] = [];
   private stale: WaitingCell[] = [];
+  /** Those asked since the functions were last connected; an answer to others comes too late. */
+  private asked = {};
 
   constructor(
     private readonly injector: Injector,
@@ -48,7 +50,13 @@ export class AddInFunctions {
     service.unregisterExecutors(...this.names);
     this.names = names;
     this.forget();
-    service.registerExecutors(...names.map((name) => new AddInFunction(name, (call) => this.answer(call, invoke))));
+    // Whoever was asked before may be gone, and answers no more.
+    this.waiting.clear();
+    this.asked = {};
+    const { asked } = this;
+    service.registerExecutors(
+      ...names.map((name) => new AddInFunction(name, (call) => this.answer(call, invoke, asked))),
+    );
     service.registerDescriptions(
       ...names.map((functionName) => ({
         functionName,
@@ -66,7 +74,7 @@ export class AddInFunctions {
     this.answers.clear();
   }
 
-  private answer(call: FunctionCall, invoke: InvokeFunction): FunctionResult {
+  private answer(call: FunctionCall, invoke: InvokeFunction, asked: object): FunctionResult {
     const key = JSON.stringify([call.name, call.args]);
     const known = this.answers.get(key);
     if (known) return known;
@@ -75,7 +83,9 @@ export class AddInFunctions {
     if (others) others.push(cell);
     else {
       this.waiting.set(key, [cell]);
-      void invoke(call).then((result) => this.arrived(key, result));
+      void invoke(call).then((result) => {
+        if (asked === this.asked) this.arrived(key, result);
+      });
     }
     return { ok: false, error: { error: BUSY } };
   }

@@ -36,6 +36,8 @@ export class Calculation {
   connect(names: readonly string[], invoke: InvokeFunction): void {
     this.names = new Set(names.map((name) => name.toUpperCase()));
     this.invoke = invoke;
+    // Whoever was asked before may be gone, and answers no more.
+    this.forgetResults();
   }
 
   forgetResults(): void {
@@ -116,7 +118,9 @@ export class Calculation {
     const known = this.results.get(key);
     if (known === undefined) {
       this.results.set(key, 'asked');
-      void this.invoke({ name, args, sheetId: sheet.id, row, column }).then((result) => {
+      const asked = this.invoke;
+      void asked({ name, args, sheetId: sheet.id, row, column }).then((result) => {
+        if (this.invoke !== asked) return;
         this.results.set(key, result);
         this.resultArrived();
       });
