@@ -10,7 +10,7 @@ const stems = (text: string): ReadonlySet<string> => new Set(text.split(' ').fla
 export const NOUNS: NounWords = {
   stop: words(
     // finite verbs and participles that stand where a verb stands
-    'er var bliver blev vil ville skal skulle kan kunne har havde får fik må måtte bør giver gav går gik gør gjorde koster kostede sparer sparede udgør udgjorde ' +
+    'x er var bliver blev vil ville skal skulle kan kunne har havde får fik må måtte bør giver gav går gik gør gjorde koster kostede sparer sparede udgør udgjorde ' +
       'svarer svarede falder faldt stiger steg kommer kom ligger lå står stod sker skete sættes sat betyder betød medfører dækker indgår afsættes findes hentes ' +
       'skønnes anslås ventes forventes vurderes frigives frigøres frigør bruger brugte bruges tager tog tages vokser voksede reducerer reducerede øger øgede ' +
       'sænker sænkede opnår opnås opnåede bruttoficeres modsvares modsvarer finansieres nedlægges oprettes antages regnes regner indregnet indregner afsatte hæves ' +

@@ -1,5 +1,14 @@
+const ONES = ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni'];
+const TENS = ['tyve', 'tredive', 'fyrre', 'halvtreds', 'tres', 'halvfjerds', 'firs', 'halvfems'];
+
+/** "enogtyve" to "nioghalvfems". */
+const BETWEEN_TENS = TENS.flatMap((ten, i) =>
+  ONES.map((one, j): [string, number] => [`${one}og${ten}`, 10 * (i + 2) + j + 1]),
+);
+
 /** Numbers spelled out. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...BETWEEN_TENS,
   ['to', 2],
   ['tre', 3],
   ['fire', 4],

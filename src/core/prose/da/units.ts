@@ -31,6 +31,7 @@ const WORDS: UnitWords = {
     ],
     ['DKK', 1e6, ['mkr', 'mnkr', 'mdkk', '( mio kr )', '( mio.kr )', '( i mio kr )', '( i mio.kr )']],
     ['DKK', 1e9, ['mia.kr']],
+    ['DKK', 0.01, ['øre']],
     ['NOK', 1e6, ['mnok']],
   ],
   percent: ['%', 'pct', 'procent', 'pc', 'p.c'],

@@ -1,6 +1,8 @@
+import type { MoneyUnit } from '../../figures/money-unit';
 import type { ProseLanguage } from '../language';
 import type { Token } from '../scan/token';
 import { numberAt, writtenNumber, type NumeralWords, type WrittenNumber } from './numeral';
+import { hasShape } from './number-shapes';
 import { phraseAt } from './phrases';
 
 /** A number or range in a sentence: its tokens are `from`..`to`, `lead` is where a currency or "mellem" in front of it begins. */
@@ -12,6 +14,8 @@ export interface NumeralFound {
   readonly lead: number;
   readonly length: number;
   readonly currencyBefore: string | null;
+  /** "t.kr. 450", "mio. kr. 4,5": a scaled unit in front. */
+  readonly moneyBefore: MoneyUnit | null;
 }
 
 /** The number, range or number before a scale word ("en halv million") that begins at this token; null where none does. */
@@ -21,40 +25,72 @@ export function numeralAt(
   passed: ReadonlyMap<number, unknown>,
   language: ProseLanguage,
 ): NumeralFound | null {
-  const { minus, currency, first } = opening(tokens, at, language);
-  const hasCurrency = currency !== null;
+  const { minus, currency, money, first } = opening(tokens, at, language);
+  const hasCurrency = currency !== null || money !== null;
   if (passed.has(first)) return null;
   const spelled = hasCurrency ? null : spelledScale(tokens, at, language);
   if (spelled !== null) return spelled;
   const low = negated(numberAt(tokens, first, language.numerals) ?? otherNotation(tokens, first, language), minus);
   if (low === null || (low.spelled && (hasCurrency || minus > 0))) return null;
   const range = rangeEnd(tokens, first, low, passed, language);
+  const high = range?.high ?? low;
   return {
-    low,
-    high: range?.high ?? low,
+    low: range === null ? low : inThousandsOf(high, low),
+    high,
     from: at,
     to: range?.to ?? first + 1,
     lead: range?.lead ?? at,
     length: (range?.to ?? first + 1) - at,
     currencyBefore: currency,
+    moneyBefore: money,
   };
 }
 
-export const MINUS: ReadonlySet<string> = new Set(['-', '−', '–']);
+export const MINUS: ReadonlySet<string> = new Set(['-', '−', '–', '÷']);
+
+interface Opening {
+  readonly minus: 0 | 1;
+  readonly currency: string | null;
+  readonly money: MoneyUnit | null;
+  readonly first: number;
+}
 
 /** What stands in front of the digits: "-", "£", "-£", "£-". */
-function opening(
-  tokens: readonly Token[],
-  at: number,
-  { currencyBefore }: ProseLanguage,
-): { minus: 0 | 1; currency: string | null; first: number } {
+function opening(tokens: readonly Token[], at: number, { currencyBefore, units }: ProseLanguage): Opening {
   let first = at;
   let minus: 0 | 1 = 0;
   let currency: string | null = null;
   if (isMinus(tokens, first)) [minus, first] = [1, first + 1];
   if (currencyBefore.has(tokens[first]?.text ?? '')) [currency, first] = [tokens[first]?.text ?? '', first + 1];
   if (minus === 0 && currency !== null && isMinus(tokens, first)) [minus, first] = [1, first + 1];
-  return { minus, currency, first };
+  const scaled = currency === null ? scaledBefore(tokens, first, units) : null;
+  return { minus, currency, money: scaled?.money ?? null, first: scaled?.to ?? first };
+}
+
+/** A unit of thousands or millions with a number right behind it that is no year. */
+function scaledBefore(
+  tokens: readonly Token[],
+  at: number,
+  units: ProseLanguage['units'],
+): { money: MoneyUnit; to: number } | null {
+  const unit = tokens[at]?.kind === 'word' ? phraseAt(units, tokens, at) : null;
+  if (unit?.means.unit !== 'money' || unit.means.money.factor <= COINS) return null;
+  const to = at + unit.length;
+  const number = tokens[to];
+  return number?.kind === 'number' && !hasShape(number.text, 'year') ? { money: unit.means.money, to } : null;
+}
+
+const COINS = 100;
+const THOUSAND = 1000;
+
+/** "5-600.000", "700-900.000": the lower end leaves out the zeros of the upper one. */
+function inThousandsOf(high: WrittenNumber, low: WrittenNumber): WrittenNumber {
+  if (low.step !== 1 || high.step !== 1 || low.value <= 0 || low.value >= THOUSAND || high.value % THOUSAND !== 0)
+    return low;
+  let factor = 1;
+  while (low.value * factor * 10 < high.value) factor *= 10;
+  if ((low.value * factor) % THOUSAND !== 0) return low;
+  return { ...low, value: low.value * factor, significant: low.significant * factor };
 }
 
 /** A dash glued to what is behind it and to no word or number in front ("på -1,5 mio. kr."); a bullet is no minus. */
@@ -95,7 +131,16 @@ function spelledScale(tokens: readonly Token[], at: number, language: ProseLangu
   const value = one * (two ?? 1);
   const step = Number.isInteger(value) ? 1 : value;
   const number = { value, step, significant: step, spelled: true };
-  return { low: number, high: number, from: at, to, lead: at, length: to - at, currencyBefore: null };
+  return {
+    low: number,
+    high: number,
+    from: at,
+    to,
+    lead: at,
+    length: to - at,
+    currencyBefore: null,
+    moneyBefore: null,
+  };
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);

@@ -36,7 +36,7 @@ export function readFigures(
 }
 
 /** Digits, a number word, a currency or a minus: nothing else begins a figure. */
-function mayOpen(token: Token | undefined, { numerals, currencyBefore }: ProseLanguage): boolean {
+function mayOpen(token: Token | undefined, { numerals, currencyBefore, units }: ProseLanguage): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number' || token.kind === 'code') return true;
   const { text } = token;
@@ -44,7 +44,8 @@ function mayOpen(token: Token | undefined, { numerals, currencyBefore }: ProseLa
     (token.kind === 'mark' && MINUS.has(text)) ||
     numerals.numberWords.has(text) ||
     numerals.beforeScale.has(text) ||
-    currencyBefore.has(text)
+    currencyBefore.has(text) ||
+    (token.kind === 'word' && units.byFirst.has(text))
   );
 }
 

@@ -45,6 +45,7 @@ export function unitAt(tokens: readonly Token[], numeral: NumeralFound, language
 
 /** "kr. 500.000", "£5m", "DKK 3 mio." */
 function moneyBefore(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): Plain | null {
+  if (numeral.moneyBefore !== null) return amount(numeral.moneyBefore, numeral.to);
   const currency = numeral.currencyBefore === null ? undefined : language.currencyBefore.get(numeral.currencyBefore);
   if (currency === undefined) return null;
   const scale = phraseAt(language.units, tokens, numeral.to);

@@ -31,6 +31,8 @@ const POWERS: ReadonlySet<string> = new Set(['²', '³']);
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
+const YEAR = /^(?:19|20)\d\d(?!\d)/;
+
 const DOT = 46;
 const HYPHEN = 45;
 const COMMA = 44;
@@ -136,14 +138,19 @@ class Scanner {
     let next = this.at + 1;
     while (next < this.at + 4 && this.is(next, SPACE)) next++;
     if (this.dashAndDigit(next)) return true;
-    if (this.is(next, DIGIT)) {
-      const before = this.tokens[this.tokens.length - 2];
-      return (
-        this.words.currencies.has(this.tokens[this.tokens.length - 1]?.text ?? '') &&
-        (before === undefined || (before.kind === 'word' && !this.words.mayEnd.has(before.text)))
-      );
-    }
+    if (this.is(next, DIGIT)) return this.unitLeads(YEAR.test(text.slice(next, next + 5)));
     return this.words.currencies.has(text.slice(next, this.lettersFrom(next)).toLowerCase());
+  }
+
+  /** "kr. 500", "til mio. kr. 4,5": a currency with no number in front of its unit waits for one. */
+  private unitLeads(toYear: boolean): boolean {
+    const { currencies, mayEnd } = this.words;
+    let at = this.tokens.length - 1;
+    const last = this.tokens[at]?.text ?? '';
+    if (!currencies.has(last) && !currencies.has(last.slice(last.lastIndexOf('.') + 1))) return false;
+    if (toYear && (last.includes('.') || mayEnd.has(this.tokens[at - 1]?.text ?? ''))) return false;
+    for (at--; mayEnd.has(this.tokens[at]?.text ?? ''); at--);
+    return this.tokens[at] === undefined || this.tokens[at]?.kind === 'word';
   }
 
   /** "1,1 mio. kr. - 1,3 mio. kr.": a range goes on. */
