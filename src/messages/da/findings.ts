@@ -155,6 +155,14 @@ function sumReason(explanation: SumExplanation): string {
       return `Forskellen er netop rækken ”${explanation.label}”, som ikke hører med i summen.`;
     case 'row-sign':
       return `Forskellen er netop to gange rækken ”${explanation.label}”: dens fortegn ser ud til at være vendt.`;
+    case 'gross':
+      return 'Tallet er besparelserne alene, uden udgifterne.';
+    case 'other-year':
+      return `Tallene er summerne for året ${explanation.shift === 1 ? 'efter' : 'før'}.`;
+    case 'header-year':
+      return 'Forskellen er netop årstallet i overskriften, som er talt med i summen.';
+    case 'transposed':
+      return 'To cifre ser ud til at være byttet om.';
     case 'unit':
       return `Forskellen er en faktor ${explanation.factor === 1_000 ? '1.000' : '1.000.000'}: enheden er skiftet undervejs.`;
   }
@@ -174,6 +182,14 @@ function listingWhy(explanation: ListingExplanation | null): string {
       return 'Begge kan passe, hvis oversigten har regnet anlæg eller andre styringsområder med, og sagens nettovirkning på service ikke har.';
     case 'other-year':
       return 'Oversigtens tal er sagens tal forskudt et år.';
+    case 'price-level':
+      return `Oversigten står i ${explanation.listed}-priser og sagen i ${explanation.argued}-priser; pris- og lønudviklingen imellem kan forklare forskellen.`;
+    case 'row-left-out':
+      return `Forskellen er netop sagens række ”${explanation.label}”, som oversigten ikke har talt med.`;
+    case 'row-counted-twice':
+      return `Forskellen er netop sagens række ”${explanation.label}”, som oversigten har talt med to gange.`;
+    case 'transposed':
+      return 'To cifre ser ud til at være byttet om.';
     case undefined:
       return 'Varige ændringer og implementeringsomkostninger på service giver et andet tal, og afrunding kan ikke forklare forskellen.';
   }
@@ -184,6 +200,8 @@ function listingTodo(explanation: ListingExplanation | null, caseSheet: string):
     case 'gross':
     case 'with-investment':
       return 'Skriv nettovirkningen på service i oversigten, eller skriv, hvad tallet dækker.';
+    case 'price-level':
+      return 'Skriv begge steder i samme års priser, eller skriv prisniveauet ved beløbet.';
     default:
       return `Ret oversigten, eller arket ”${caseSheet}”, så de siger det samme.`;
   }

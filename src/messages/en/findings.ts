@@ -154,6 +154,14 @@ function sumReason(explanation: SumExplanation): string {
       return `The difference is exactly the row “${explanation.label}”, which does not belong in the sum.`;
     case 'row-sign':
       return `The difference is exactly twice the row “${explanation.label}”: its sign seems to be turned.`;
+    case 'gross':
+      return 'The figure is the savings alone, without the costs.';
+    case 'other-year':
+      return `The figures are the sums of the year ${explanation.shift === 1 ? 'after' : 'before'}.`;
+    case 'header-year':
+      return 'The difference is exactly the year in the heading, which was added in.';
+    case 'transposed':
+      return 'Two digits seem to have changed places.';
     case 'unit':
       return `The difference is a factor of ${explanation.factor === 1_000 ? '1,000' : '1,000,000'}: the unit changed on the way.`;
   }
@@ -173,6 +181,14 @@ function listingWhy(explanation: ListingExplanation | null): string {
       return "Both can be right if the overview includes investments or other control areas, which the case's net effect on service does not.";
     case 'other-year':
       return "The overview's figures are the case's figures moved by a year.";
+    case 'price-level':
+      return `The overview stands in ${explanation.listed} prices and the case in ${explanation.argued} prices; wage and price growth in between can explain the difference.`;
+    case 'row-left-out':
+      return `The difference is exactly the case's row “${explanation.label}”, which the overview leaves out.`;
+    case 'row-counted-twice':
+      return `The difference is exactly the case's row “${explanation.label}”, which the overview counts twice.`;
+    case 'transposed':
+      return 'Two digits seem to have changed places.';
     case undefined:
       return 'Permanent changes and implementation costs on service give another figure, and rounding cannot explain the difference.';
   }
@@ -183,6 +199,8 @@ function listingTodo(explanation: ListingExplanation | null, caseSheet: string):
     case 'gross':
     case 'with-investment':
       return 'Write the net effect on service in the overview, or write what the figure covers.';
+    case 'price-level':
+      return 'Write both in the prices of one year, or write the price level beside the amount.';
     default:
       return `Correct the overview, or sheet “${caseSheet}”, so that they say the same.`;
   }
