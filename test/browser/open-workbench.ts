@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { openBrowser } from '../../workbench/open-browser';
 import { startWorkbench } from '../../workbench/start-workbench';
 import type { RunningWorkbench } from '../../workbench/start-workbench';
+import type { EmulatedExcel } from '../../workbench/excel-host/emulated-excel';
 import type { SpreadsheetEngine } from '../../workbench/excel-host/engine';
 
 const root = join(__dirname, '../..');
@@ -11,6 +13,8 @@ const root = join(__dirname, '../..');
 declare global {
   var workbench: {
     readonly engine: SpreadsheetEngine;
+    /** The Excel that the pane talks to; null until the pane is shown. */
+    readonly excel: EmulatedExcel | null;
     readonly shown: (sheet: string, address: string) => string;
   };
 }
@@ -104,6 +108,76 @@ export function typeInto(
   );
 }
 
+/** Runs the check and waits for its findings. */
+export async function check(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Tjek katalog' }).click();
+  await pane.getByRole('tree').waitFor();
+}
+
+/** Opens the preview of the totals and presses write; the caller waits for what should come of it. */
+export async function startWriting(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Skriv totaler' }).click();
+  await pane.getByRole('button', { name: 'Skriv', exact: true }).click();
+}
+
+/** Opens a workbook from its bytes, as its user would from the disk, and waits until the pane stands beside it. */
+export async function openWorkbook(
+  { page, pane }: OpenWorkbench,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<void> {
+  const buffer = Buffer.from(file.bytes);
+  await page.locator('#file').setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer });
+  await eventually(
+    () => page.evaluate(() => globalThis.workbench?.engine.workbookName()),
+    (name) => name === file.name,
+  );
+  await pane.getByText('Stemmer tallene?').waitFor();
+}
+
+/** The open workbook as the page saves it. */
+export async function savedWorkbook(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
+  return readFile(await download.path());
+}
+
+/** Starts the task pane afresh beside the same workbook, as closing and opening it in Excel does. */
+export async function restartPane({ page, pane }: OpenWorkbench): Promise<void> {
+  for (const language of ['en-US', 'da-DK']) await page.locator('#language').selectOption(language);
+  await pane.getByText('Stemmer tallene?').waitFor();
+}
+
+/** Protects a sheet of the open workbook. */
+export function protectSheet(page: Page, sheet: string): Promise<void> {
+  return page.evaluate((name) => {
+    const { engine, excel } = globalThis.workbench;
+    excel!.extras.protectedSheets.add(engine.sheets().find((candidate) => candidate.name === name)!.id);
+  }, sheet);
+}
+
+/** Lets the n-th batch from now that asks Excel for anything fail after some of its actions. */
+export function failBatch(page: Page, n: number, atAction: number): Promise<void> {
+  return page.evaluate(
+    ([batch, action]) => globalThis.workbench.excel!.failBatch(batch!, { code: 'GeneralException', atAction: action! }),
+    [n, atAction],
+  );
+}
+
+/** Watches how long the pane is ever too busy to answer, in milliseconds; call the result to stop and hear it. */
+export async function watchPauses(page: Page): Promise<() => Promise<number>> {
+  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
+  if (!frame) throw new Error('no pane');
+  await frame.evaluate(() => {
+    const watch = { longest: 0, last: performance.now() };
+    setInterval(() => {
+      const now = performance.now();
+      watch.longest = Math.max(watch.longest, now - watch.last);
+      watch.last = now;
+    }, 10);
+    Object.assign(globalThis, { pauseWatch: watch });
+  });
+  return () => frame.evaluate(() => (globalThis as unknown as { pauseWatch: { longest: number } }).pauseWatch.longest);
+}
+
 /** Sheet and address of the active cell. */
 export function activeCell(page: Page): Promise<{ sheet: string; address: string }> {
   return page.evaluate(() => {
@@ -115,8 +189,12 @@ export function activeCell(page: Page): Promise<{ sheet: string; address: string
 }
 
 /** Waits until `look` gives what `is` accepts; fails with the last thing seen. */
-export async function eventually<T>(look: () => Promise<T>, is: (seen: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 15_000;
+export async function eventually<T>(
+  look: () => Promise<T>,
+  is: (seen: T) => boolean,
+  milliseconds = 15_000,
+): Promise<T> {
+  const deadline = Date.now() + milliseconds;
   for (;;) {
     const seen = await look();
     if (is(seen)) return seen;

@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { activeCell, eventually, seeCell, typeInto, WorkbenchBrowser } from './open-workbench';
+import { activeCell, check, eventually, seeCell, startWriting, typeInto, WorkbenchBrowser } from './open-workbench';
 
 jest.setTimeout(120_000);
 
@@ -16,14 +16,8 @@ afterAll(async () => {
 /** The row of HA02's net, where the years stand in C to F. */
 const NET_CELLS = ['C14', 'D14', 'E14', 'F14'];
 
-async function check(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: 'Tjek katalog' }).click();
-  await pane.getByRole('tree').waitFor();
-}
-
 async function writeTotals(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: 'Skriv totaler' }).click();
-  await pane.getByRole('button', { name: 'Skriv', exact: true }).click();
+  await startWriting(pane);
   await pane.getByRole('button', { name: 'Fortryd' }).waitFor();
 }
 

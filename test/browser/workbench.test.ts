@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually, seeCell, WorkbenchBrowser } from './open-workbench';
+import { check, eventually, restartPane, seeCell, startWriting, WorkbenchBrowser } from './open-workbench';
 
 jest.setTimeout(180_000);
 
@@ -81,4 +81,25 @@ test('the theme is handed to the pane', async () => {
   const [onLight, onDark] = shades.map((colour) => Number(/\d+/.exec(colour)?.[0]));
   expect(onLight).toBeLessThan(128);
   expect(onDark).toBeGreaterThan(128);
+});
+
+test('the pane can be closed and opened again beside the same workbook', async () => {
+  const opened = await browser.open();
+  const { page, pane, errors } = opened;
+  await check(pane);
+  await startWriting(pane);
+  await pane.getByRole('button', { name: 'Fortryd' }).waitFor();
+
+  await restartPane(opened);
+  await check(pane);
+  expect((await seeCell(page, 'HA02', 'C14')).formula).toMatch(/^=NETSAVING\(/);
+  expect(
+    (
+      await eventually(
+        () => seeCell(page, 'HA02', 'C14'),
+        ({ value }) => value === -1500,
+      )
+    ).shown,
+  ).toBe('-1.500');
+  expect(errors).toEqual([]);
 });
