@@ -1,6 +1,7 @@
 import { formatAmount } from '../core/figures/format-figures';
 import type { Edit, Journal } from '../core/workbook/edit-plan';
 import { planUndo } from '../core/workbook/edit-plan';
+import type { SheetContent } from '../core/workbook/sheet-change';
 import type { LeftCell, PlannedCell } from '../core/writing/planned-cell';
 import { planTotals } from '../core/writing/plan-totals';
 import type { Messages } from '../messages/messages';
@@ -26,12 +27,14 @@ export interface PlannedTotal {
 export interface PlannedTotals {
   readonly planned: readonly PlannedTotal[];
   readonly left: readonly LeftCell[];
+  /** A sheet of the add-in's own for carry-forwards that find no room on their plan's sheet; null where there is none to write. */
+  readonly ownSheet: SheetContent | null;
 }
 
 /** The totals that would be written into the workbook, for a preview. */
 export function previewTotals({ catalogue, snapshot }: CheckResult, messages: Messages): PlannedTotals {
-  const { planned, left } = planTotals(catalogue, snapshot, messages.written.carryRows);
-  return { planned: planned.map((cell) => asText(cell, messages.locale)), left };
+  const { planned, left, ownSheet } = planTotals(catalogue, snapshot, messages.written);
+  return { planned: planned.map((cell) => asText(cell, messages.locale)), left, ownSheet };
 }
 
 function asText({ edit, label, year, unit, before, after, together }: PlannedCell, locale: Locale): PlannedTotal {
@@ -47,9 +50,13 @@ function asText({ edit, label, year, unit, before, after, together }: PlannedCel
   };
 }
 
-/** Writes the chosen edits: all or none. */
-export function applyEdits(host: WorkbookHost, edits: readonly Edit[]): Promise<HostResult<Journal>> {
-  return host.apply({ edits });
+/** Writes the chosen edits, and the add-in's own sheet where it was chosen: all or none. */
+export function applyEdits(
+  host: WorkbookHost,
+  edits: readonly Edit[],
+  ownSheet: SheetContent | null = null,
+): Promise<HostResult<Journal>> {
+  return host.apply(ownSheet ? { edits, sheets: [{ change: 'rewrite', sheet: ownSheet }] } : { edits });
 }
 
 /** Takes a write back; refuses, naming the cells, where someone has changed one of them since. */

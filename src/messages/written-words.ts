@@ -2,7 +2,8 @@ import type { Coverage } from '../core/checks/coverage';
 import type { FindingsSheetWords } from '../core/writing/findings-sheet';
 import type { NewCaseWords } from '../core/writing/new-case';
 import type { NewPlanWords } from '../core/writing/new-recovery-plan';
-import type { CarryWords } from '../core/writing/plan-carry-rows';
+import type { CarrySheetWords } from '../core/writing/carry-sheet';
+import type { CarryWords } from '../core/writing/recovery-plan';
 
 /** What the lines above the findings table say. */
 export interface FindingsSheetFacts {
@@ -17,6 +18,7 @@ export interface FindingsSheetFacts {
 /** Words that are written into the workbook. */
 export interface WrittenWords {
   readonly carryRows: CarryWords;
+  readonly carrySheet: CarrySheetWords;
   readonly newCase: NewCaseWords;
   readonly newPlan: NewPlanWords;
   /** The unit of a new sheet where the workbook has none to follow. */

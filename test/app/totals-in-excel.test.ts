@@ -7,6 +7,7 @@ import { contentAt } from '../../src/core/workbook/cell-content';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { da } from '../../src/messages/da';
 import { calculated, excelWith } from '../support/excel-with-functions';
+import { workbookOf } from '../support/check-tester';
 import { factsSnapshot } from '../support/facts';
 
 // Microsoft's client sends the functions' results in bundles, about two a second.
@@ -72,3 +73,30 @@ describe.each(['copenhagen-2017', 'ballerup-2019', 'followup-2019', 'recovery-20
     });
   },
 );
+
+test('a recovery table without room below it gets its carry-forward on a sheet of our own, once, and undo takes the sheet away', async () => {
+  const opened = await excelWith(
+    workbookOf({
+      Plan: [
+        ['Genopretningsplan'],
+        ['1.000 kr.', 2025, 2026, 2027],
+        ['Reduktionsmål', -2000, -3000, -5000],
+        ['Nye kontrakter', -2000, -2280, -2280],
+        ['Netto-udestående', 0, -720, -2720],
+        ['Noten under tabellen står i vejen.'],
+      ],
+    }),
+  );
+  const before = await checked(opened.host);
+  const { planned, ownSheet } = previewTotals(before, da);
+  expect(planned).toEqual([]);
+  const written = await applyEdits(opened.host, [], ownSheet);
+  if (!written.ok) throw new Error(written.trouble);
+  await calculated(opened);
+  const after = await checked(opened.host);
+  const own = after.snapshot.sheets.find(({ name }) => name === 'Katalogtjek totaler')!;
+  expect([1, 2, 3].map((column) => contentAt(own, 7, column).value)).toEqual([0, -720, -3440]);
+  expect(previewTotals(after, da).ownSheet).toBeNull();
+  expect(await undoEdits(opened.host, written.value)).toMatchObject({ ok: true });
+  expect((await checked(opened.host)).snapshot.sheets.map(({ name }) => name)).toEqual(['Plan']);
+});

@@ -4,7 +4,7 @@ import type { EditPlan } from '../workbook/edit-plan';
 import type { SheetCell } from '../workbook/sheet-change';
 import type { Snapshot } from '../workbook/snapshot';
 import { styleOf, type StyleDefaults } from './catalogue-style';
-import type { CarryWords } from './plan-carry-rows';
+import type { CarryWords } from './recovery-plan';
 
 /** The words of an empty recovery plan, in the reader's language. */
 export interface NewPlanWords {

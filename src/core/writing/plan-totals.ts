@@ -5,50 +5,74 @@ import { isAmount } from '../figures/figure';
 import { KRONER } from '../figures/money-unit';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
 import { contentAt } from '../workbook/cell-content';
+import type { SheetContent } from '../workbook/sheet-change';
+import { changedCells, contentOfSheet } from '../workbook/sheet-content';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { carrySheet, type CarrySheetWords } from './carry-sheet';
 import { planGrandTotal } from './plan-grand-totals';
-import { planCarryRows, type CarryWords } from './plan-carry-rows';
+import { planCarryRows } from './plan-carry-rows';
 import { sameFormula, type LeftCell, type PlannedCell, type TotalsPlan } from './planned-cell';
+import type { CarryWords, RecoveryPlan } from './recovery-plan';
 import { totalFormula } from './total-formula';
+
+/** Words that the totals need in the workbook. */
+export interface TotalsWords {
+  readonly carryRows: CarryWords;
+  readonly carrySheet: CarrySheetWords;
+}
 
 /**
  * The typed totals of all cases, lists and plans as functions over exactly the rows that the checks count, and the carry-forward
  * rows of recovery plans. A formula that gives the right value stays as it is, so that planning twice plans nothing; blank cells
  * and text are never overwritten.
  */
-export function planTotals(catalogue: Catalogue, snapshot: Snapshot, words: CarryWords): TotalsPlan {
+export function planTotals(catalogue: Catalogue, snapshot: Snapshot, words: TotalsWords): TotalsPlan {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const planned: PlannedCell[] = [];
   const left: LeftCell[] = [];
+  const elsewhere: RecoveryPlan[] = [];
   for (const { name, tables } of catalogue.sheets) {
     const sheet = sheets.get(name);
-    if (!sheet) continue;
-    for (const table of tables) {
-      // Formulas add up columns; a table with years down its rows keeps its typed totals.
-      if (table.direction === 'down') continue;
-      for (const plan of [planTable(table, sheet), planCarryRows(table, sheet, words)]) {
-        planned.push(...plan.planned);
-        left.push(...plan.left);
-      }
+    // Formulas add up columns; a table with years down its rows keeps its typed totals.
+    for (const table of sheet ? tables.filter(({ direction }) => direction !== 'down') : []) {
+      if (!sheet) continue;
+      const totals = planTable(table, sheet);
+      const carry = planCarryRows(table, sheet, words.carryRows);
+      planned.push(...totals.planned, ...carry.planned);
+      left.push(...totals.left);
+      if (carry.elsewhere) elsewhere.push(carry.elsewhere);
     }
   }
   for (const grand of grandTotals(catalogue.sheets)) {
     const sheet = sheets.get(grand.total.sheet.name);
     if (sheet) planned.push(...planGrandTotal(grand, sheet, planned));
   }
-  return { planned, left };
+  return { planned, left, ownSheet: elsewhere.length === 0 ? null : ownSheet(elsewhere, sheets, words) };
 }
 
-function planTable(table: YearTable, sheet: SheetSnapshot): TotalsPlan {
+/** The own sheet for carry-forwards; null where it stands already as it would be written. */
+function ownSheet(
+  plans: readonly RecoveryPlan[],
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+  words: TotalsWords,
+): SheetContent | null {
+  const wanted = carrySheet(plans, words.carrySheet, words.carryRows);
+  const now = sheets.get(wanted.name);
+  return now && changedCells(wanted, contentOfSheet(now)).length === 0 ? null : wanted;
+}
+
+type PlannedCells = Pick<TotalsPlan, 'planned' | 'left'>;
+
+function planTable(table: YearTable, sheet: SheetSnapshot): PlannedCells {
   const plans = totalRows(table)
     .filter(({ sums }) => sums.length > 0)
     .flatMap((row) => table.years.map(({ year }, column) => planCell(table, row, year, column, sheet)));
   return { planned: plans.flatMap((plan) => plan.planned), left: plans.flatMap((plan) => plan.left) };
 }
 
-const NOTHING: TotalsPlan = { planned: [], left: [] };
+const NOTHING: PlannedCells = { planned: [], left: [] };
 
-function planCell(table: YearTable, row: TableRow, year: number, column: number, sheet: SheetSnapshot): TotalsPlan {
+function planCell(table: YearTable, row: TableRow, year: number, column: number, sheet: SheetSnapshot): PlannedCells {
   const cell = row.cells[column];
   if (!cell || (cell.state !== 'number' && cell.formula === null)) return NOTHING;
   const formula = totalFormula(table, row, column, sheet);

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../figures/money-unit';
 import type { CellRange } from '../workbook/cell-ref';
 import type { Edit } from '../workbook/edit-plan';
+import type { SheetContent } from '../workbook/sheet-change';
 
 /** One cell that would be written: what stands there, and what its formula will give. Amounts in øre. */
 export interface PlannedCell {
@@ -19,11 +20,13 @@ export interface PlannedCell {
 export interface LeftCell {
   readonly cell: CellRange;
   readonly label: string;
-  readonly because: 'number-as-text' | 'error-value' | 'occupied';
+  readonly because: 'number-as-text' | 'error-value';
 }
 
 export interface TotalsPlan {
   readonly planned: readonly PlannedCell[];
+  /** Carry-forwards for which a recovery table has no empty rows, on a sheet of the add-in's own; null where there is nothing to write. */
+  readonly ownSheet: SheetContent | null;
   readonly left: readonly LeftCell[];
 }
 

@@ -1,8 +1,11 @@
 import { formatLocalAddress, type CellRange } from '../workbook/cell-ref';
 import type { Summand, YearTable } from '../reading/sheet-reading';
 
-/** The rows' cells in one column as ranges, as few as can be: a row between them joins in only when it adds nothing there. */
-export function summedRanges(table: YearTable, summands: readonly Summand[], column: number): string[] {
+/**
+ * The rows' cells in one column as ranges, as few as can be: a row between them joins in only when it adds nothing there. `sheet`, such as
+ * `'Plan'!`, is put before each where the formula stands on another sheet.
+ */
+export function summedRanges(table: YearTable, summands: readonly Summand[], column: number, sheet = ''): string[] {
   const ranges: CellRange[] = [];
   let lastIndex = -1;
   for (const index of summands.map(({ row }) => row).sort((a, b) => a - b)) {
@@ -14,7 +17,7 @@ export function summedRanges(table: YearTable, summands: readonly Summand[], col
     else ranges.push(cell);
     lastIndex = index;
   }
-  return ranges.map(formatLocalAddress);
+  return ranges.map((range) => sheet + formatLocalAddress(range));
 }
 
 function addsNothingBetween(table: YearTable, from: number, to: number, column: number): boolean {

@@ -146,7 +146,6 @@ export const pane: PaneWords = {
         'number-as-text':
           'et af tallene er skrevet som tekst, så en formel ville ikke tælle det med. Skriv det som et tal.',
         'error-value': 'en af cellerne viser en fejlværdi. Ret den først.',
-        occupied: 'rækkerne under tabellen er ikke tomme, så overførslen kan ikke skrives her.',
       },
     },
     writing: 'Skriver …',

@@ -7,6 +7,12 @@ export const written: WrittenWords = {
     outstanding: 'Netto-udestående inkl. overført',
     released: 'Frigivet ud over målet',
   },
+  carrySheet: {
+    name: 'Katalogtjek totaler',
+    heading: 'Katalogtjek: overførsel i genopretningsplaner',
+    explanation:
+      'Rækkerne regner videre på planernes egne ark, som ikke har plads til dem. Det, et år mangler, lægges oven i det næste års mål.',
+  },
   newCase: {
     heading: 'Forslag',
     titleField: 'Forslagets titel:',

@@ -145,7 +145,6 @@ export const pane: PaneWords = {
       because: {
         'number-as-text': 'one of the numbers is typed as text, so a formula would not count it. Type it as a number.',
         'error-value': 'one of the cells shows an error value. Correct it first.',
-        occupied: 'the rows below the table are not empty, so the carry-forward cannot be written there.',
       },
     },
     writing: 'Writing…',

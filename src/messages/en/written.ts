@@ -7,6 +7,12 @@ export const written: WrittenWords = {
     outstanding: 'Outstanding incl. carried forward',
     released: 'Released beyond the target',
   },
+  carrySheet: {
+    name: 'Katalogtjek totals',
+    heading: 'Katalogtjek: carry-forward of recovery plans',
+    explanation:
+      'The rows reckon with the plans’ own sheets, which have no room for them. What a year misses is added to the next year’s target.',
+  },
   newCase: {
     heading: 'Business case',
     titleField: 'Title:',
