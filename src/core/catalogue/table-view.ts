@@ -28,7 +28,7 @@ export function tableView(table: YearTable, { years: expected }: Pick<CatalogueS
   const isAsExpected = expected === null || expected.years.join() === years.join();
   return {
     // The workbook's own years are asked for instead of years in a row.
-    years: { cell, text: printed, years: expected === null ? years : [] },
+    years: { cell: outOfLine(table), text: printed, years: expected === null ? years : [] },
     expectedYears: { cell, text: printed, stands: isAsExpected, wanted: expected?.source.text ?? '' },
     sign: {
       cell: table.sign?.against ?? cell,
@@ -44,6 +44,15 @@ export function tableView(table: YearTable, { years: expected }: Pick<CatalogueS
     targets: missingTargets(table),
     net: { cell: netPlace(table), text: '', stands: !addsSections(table) || statesNet(table) },
   };
+}
+
+/** The heading that most others leave no place for, else the first one. */
+function outOfLine({ years, range }: YearTable): CellText['cell'] {
+  const starts = years.map(({ year }, index) => year - index);
+  const fitting = (start: number): number => starts.filter((one) => one === start).length;
+  const usual = starts.find((start) => fitting(start) * 2 > years.length);
+  const amiss = starts.findIndex((start) => start !== usual);
+  return years[usual === undefined || amiss === -1 ? 0 : amiss]?.header.cell ?? range;
 }
 
 function holdsMoney({ rows }: YearTable): boolean {

@@ -52,6 +52,19 @@ export default defineCheck({
         yields: [{ code: 'schema-broken', cell: 'A01!C2' }],
       },
       {
+        name: 'a heading with a later year in between',
+        sheets: {
+          A01: [
+            ['Forslagets titel:', 'A01 - Færre kørsler'],
+            ['1.000 kr.', 'Styringsområde', 2025, 2029, 2027, 2028],
+            ['Varige ændringer'],
+            ['Færre kørsler', 'Service', -600, -600, -600, -600],
+            ['Samlet varig ændring', null, -600, -600, -600, -600],
+          ],
+        },
+        yields: [{ code: 'schema-broken', cell: 'A01!D2' }],
+      },
+      {
         name: 'an amount that is a formula error, and words where there is no amount yet',
         sheets: {
           A01: [

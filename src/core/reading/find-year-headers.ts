@@ -1,6 +1,7 @@
 import { findMoneyUnit } from '../figures/money-unit-words';
 import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
 import type { Vocabulary } from './vocabulary/vocabulary';
+import { misprintedYears } from './misprinted-years';
 import { readYearHeading, type YearHeading } from './year-heading';
 
 /** A row of year headings: the head of one table. A row may hold several heads side by side. */
@@ -72,10 +73,13 @@ function runsOf(row: GridRow, vocabulary: Vocabulary): Candidate[][] {
     if (heading?.kind !== 'year') continue;
     found.push({ column: cell.column, year: heading.year, cell, form: heading.form, words: heading.words });
   }
+  const misprints = misprintedYears(found);
   const runs: Candidate[][] = [];
   for (const candidate of takeTurns(found) ? tablesOwn(found, vocabulary) : found) {
     const run = runs.at(-1);
-    if (run && candidate.year > (run.at(-1)?.year ?? Infinity)) run.push(candidate);
+    const before = run?.findLast((one) => !misprints.has(one))?.year ?? -Infinity;
+    const goesOn = misprints.has(candidate) ? run?.at(-1)?.column === candidate.column - 1 : candidate.year > before;
+    if (run && goesOn) run.push(candidate);
     else runs.push([candidate]);
   }
   return runs;
@@ -107,6 +111,7 @@ const WIDEST_STEP = 5;
 
 function isHeader(grid: Grid, row: GridRow, run: readonly Candidate[]): boolean {
   if (run.length === 1) return isSingleYear(grid, row, run[0]);
+  if (run.length > 3 && misprintedYears(run).size > 0) return true;
   return run.every((year, index) => {
     const step = year.year - (run[index - 1]?.year ?? year.year - 1);
     return step === 1 || (step <= WIDEST_STEP && !year.cell.format.includes(','));
