@@ -9,6 +9,7 @@ export default {
     'test/corpus/**/run.ts',
     'test/**/*.test.{ts,tsx}',
     'test/support/*.mjs',
+    'test/support/write-check-docs.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,mjs}',
