@@ -5,6 +5,9 @@ import type { OpenWorkbook } from './contract-workbook';
 import { describeWorkbookHost } from './workbook-host.contract';
 import { xlsxOf } from './xlsx-workbook';
 
+// Nothing here waits for anything; a busy machine may take its time all the same.
+jest.setTimeout(60_000);
+
 const open: OpenWorkbook = async (workbook) => {
   const host = good(await XlsxHost.open(await xlsxOf(workbook), workbook.name));
   host.readOnly = workbook.readOnly ?? false;

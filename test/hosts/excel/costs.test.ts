@@ -9,6 +9,9 @@ import { openExcel, turn } from '../../support/open-excel';
 import type { Sheets } from '../../support/open-excel';
 import { TestTimer } from '../../support/test-timer';
 
+// Nothing here waits for anything; a busy machine may take its time all the same.
+jest.setTimeout(60_000);
+
 /** A catalogue of 39 cases and its overview: 40 rows of a label, six years and a formula on each sheet. */
 const CATALOGUE: Sheets = Object.fromEntries(
   Array.from({ length: 40 }, (_, sheet) => [

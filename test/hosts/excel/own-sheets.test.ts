@@ -8,6 +8,9 @@ import { good } from '../../contract/contract-cells';
 import { openExcel } from '../../support/open-excel';
 import type { OpenExcel, Sheets } from '../../support/open-excel';
 
+// Nothing here waits for anything; a busy machine may take its time all the same.
+jest.setTimeout(60_000);
+
 const BOOK: Sheets = { A: [['Netto', -100]], B: [[1]], Gammelt: [['gammel', '=A!B1'], ['x']], Ældre: [[2]] };
 
 const NEW: SheetContent = {

@@ -12,6 +12,9 @@ import { good, sheetNamed } from '../../contract/contract-cells';
 import { rezip } from '../../support/rezip';
 import { zipParts } from '../../support/zip-parts';
 
+// Nothing here waits for anything; a busy machine may take its time all the same.
+jest.setTimeout(60_000);
+
 type Fill = (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => void;
 
 async function bytesOf(fill: Fill): Promise<Uint8Array> {
