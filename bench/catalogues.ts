@@ -104,7 +104,9 @@ async function main(): Promise<void> {
   const [thirty, hundred, , thousand] = measured;
   if (!thirty || !hundred || !thousand) return;
   const growth = thousand.check / hundred.check;
-  console.log(`30 cases: ${against(thirty.check, GOALS.thirty)}; 1,000 cases: ${against(thousand.check, GOALS.thousand)}`);
+  console.log(
+    `30 cases: ${against(thirty.check, GOALS.thirty)}; 1,000 cases: ${against(thousand.check, GOALS.thousand)}`,
+  );
   console.log(`re-check among 1,000: ${against(thousand.recheck, GOALS.recheck)}`);
   console.log(`check against parsing: ${(thousand.check / thousand.parse).toFixed(2)} (goal ${GOALS.ofParsing})`);
   console.log(`growth from 100 to 1,000 cases: ${growth.toFixed(1)} (goal ${GOALS.growth})`);
