@@ -103,3 +103,35 @@ test('the pane can be closed and opened again beside the same workbook', async (
   ).toBe('-1.500');
   expect(errors).toEqual([]);
 });
+
+test('the grid takes what an add-in does to sheets: added, moved, filled beyond its end, in bold, wider, removed', async () => {
+  const { page, errors } = await browser.open();
+  await eventually(
+    () => page.evaluate(() => globalThis.workbench?.excel !== null && globalThis.workbench !== undefined),
+    (isShown) => isShown,
+  );
+  const seen = await page.evaluate(() => {
+    const { engine } = globalThis.workbench;
+    const names = () => engine.sheets().map(({ name }) => name);
+    const before = names();
+    const { id } = engine.addSheet('Katalogtjek');
+    engine.moveSheet(id, 1);
+    const moved = names();
+    const rows = Array.from({ length: 500 }, (_, row) => ({ row, column: 30, content: { value: `fund ${row}` } }));
+    engine.write(id, rows);
+    const heading = { top: 0, left: 30, bottom: 0, right: 30 };
+    engine.setBold(id, heading, true);
+    engine.setColumnWidth(id, heading, 96);
+    const look = {
+      last: engine.readArea(id, { top: 499, left: 30, bottom: 499, right: 30 })[0]![0]!.value,
+      bold: [engine.isBold(id, heading), engine.isBold(id, { ...heading, bottom: 1 })],
+      width: engine.columnWidth(id, heading),
+    };
+    engine.deleteSheet(id);
+    return { before, moved, look, after: names() };
+  });
+  expect(seen.moved).toEqual([seen.before[0], 'Katalogtjek', ...seen.before.slice(1)]);
+  expect(seen.look).toEqual({ last: 'fund 499', bold: [true, null], width: 96 });
+  expect(seen.after).toEqual(seen.before);
+  expect(errors).toEqual([]);
+});
