@@ -10,12 +10,16 @@ import { describeFinding } from './describe-finding';
 import { VERSION } from './version';
 import type { HostResult, WorkbookHost } from './workbook-host';
 
-/** The findings sheet of a checked workbook. `time` is when it was checked, as the reader would write it. */
+/**
+ * The findings sheet of a checked workbook. `time` is when it was checked, as the reader would write it; `linksTo` the workbook's file where
+ * the sheet is written into another one.
+ */
 export function findingsSheetOf(
   result: CheckResult,
   acceptances: readonly Acceptance[],
   messages: Messages,
   time: string,
+  linksTo?: string,
 ): SheetContent {
   const { statusOf, gone } = holdAgainstAcceptances(result.findings, acceptances);
   const words = messages.written.findingsSheet;
@@ -25,7 +29,8 @@ export function findingsSheetOf(
   ];
   const accepted = [...statusOf.values()].filter(({ status }) => status === 'accepted').length;
   const facts = { version: VERSION, time, found: result.findings.length, accepted, coverage: result.coverage };
-  return findingsSheet(rows, { headers: words.headers, lines: words.lines(facts) });
+  const links = linksTo === undefined ? {} : { linksTo };
+  return findingsSheet(rows, { headers: words.headers, lines: words.lines(facts), ...links });
 }
 
 function rowOf(finding: AnyFinding, status: FindingStatus, messages: Messages): FindingRow {

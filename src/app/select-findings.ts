@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from '../core/checks/finding';
 import type { AnyFinding } from '../core/checks/registry';
+import { holdAgainstAcceptances, type Acceptance } from './acceptances';
 import type { Baseline, KnownFinding } from './baseline';
 import type { CheckResult } from './check-workbook';
 
@@ -11,6 +12,8 @@ export interface Selection {
   readonly baseline: Baseline | null;
   /** Checks that were switched off: that they find nothing doesn't mean that their findings are gone. */
   readonly off: readonly string[];
+  /** Findings that somebody has accepted stay quiet for as long as their numbers hold. */
+  readonly acceptances: readonly Acceptance[];
 }
 
 /** How the findings stand to an earlier report. */
@@ -25,18 +28,26 @@ export interface SinceBaseline {
 /** A result with the findings that are shown; `since` is null without an earlier report. */
 export interface ShownResult extends CheckResult {
   readonly since: SinceBaseline | null;
+  /** Findings that are left out because somebody has accepted them. */
+  readonly accepted: number;
 }
 
 /** Leaves out what is too mild or known. A finding is recognised by its key, and its numbers by its fingerprint. */
-export function selectFindings(result: CheckResult, { minSeverity, baseline, off }: Selection): ShownResult {
+export function selectFindings(
+  result: CheckResult,
+  { minSeverity, baseline, off, acceptances }: Selection,
+): ShownResult {
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(minSeverity) + 1);
-  const findings = result.findings.filter(({ severity }) => shown.includes(severity));
-  if (baseline === null) return { ...result, findings, since: null };
+  const severe = result.findings.filter(({ severity }) => shown.includes(severity));
+  const { statusOf } = holdAgainstAcceptances(result.findings, acceptances);
+  const findings = severe.filter((finding) => statusOf.get(finding)?.status !== 'accepted');
+  const accepted = severe.length - findings.length;
+  if (baseline === null) return { ...result, findings, accepted, since: null };
   const since = holdAgainst(
     findings,
     baseline.findings.filter(({ severity, check }) => shown.includes(severity) && !off.includes(check)),
   );
-  return { ...result, findings: findings.filter((finding) => since.standing.has(finding)), since };
+  return { ...result, findings: findings.filter((finding) => since.standing.has(finding)), accepted, since };
 }
 
 function holdAgainst(findings: readonly AnyFinding[], before: readonly KnownFinding[]): SinceBaseline {

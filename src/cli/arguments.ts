@@ -40,6 +40,13 @@ export interface CompareRequest extends Common {
   readonly failOn: FailOn;
 }
 
+/** What `report` and `schema` were asked for: one file to read, another one to write. */
+export interface WriteRequest extends Common {
+  readonly ask: 'report' | 'schema';
+  readonly file: string;
+  readonly out: string;
+}
+
 /** What a user asked for, or why it can't be done, in the user's language. */
 export type Request =
   | ({ readonly ask: 'help' } & Common)
@@ -47,6 +54,7 @@ export type Request =
   | CheckRequest
   | ExplainRequest
   | CompareRequest
+  | WriteRequest
   | Unusable;
 
 interface Unusable {
@@ -58,11 +66,13 @@ const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'markdown'];
 const PLAIN_FORMATS = ['text', 'json'] as const;
 const LANGUAGES = ['da', 'en'] as const;
 const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never'];
-const ALWAYS: readonly OptionName[] = ['help', 'version', 'lang', 'format'];
+const ALWAYS: readonly OptionName[] = ['help', 'version', 'lang'];
 const FURTHER = {
-  check: ['fail-on', 'min-severity', 'only', 'off', 'baseline'],
-  explain: [],
-  compare: ['fail-on'],
+  check: ['format', 'fail-on', 'min-severity', 'only', 'off', 'baseline'],
+  explain: ['format'],
+  compare: ['format', 'fail-on'],
+  report: ['out'],
+  schema: ['out'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
 
 type Command = keyof typeof FURTHER;
@@ -96,6 +106,7 @@ function requestOf({ values, positionals, unknown }: SplitArguments): Request {
   const format = choose<Format>('--format', values.format ?? 'text', formats, messages);
   const failOn = choose('--fail-on', values['fail-on'] ?? 'error', FAIL_ON, messages);
   if (command === 'compare') return compareRequest(files, asPlain(format), failOn, messages);
+  if (command === 'report' || command === 'schema') return writeRequest(command, files, values.out, messages);
   if (files.length === 0) throw new UnusableError(words.noFiles);
   if (command === 'explain') return { ask: 'explain', files, format: asPlain(format), messages };
   return { ask: 'check', files, format, failOn, ...selectionOf(values, messages), messages };
@@ -124,6 +135,17 @@ function compareRequest(
   const [before, after, ...more] = files;
   if (before === undefined || after === undefined || more.length > 0) throw new UnusableError(messages.cli.twoFiles);
   return { ask: 'compare', before, after, format, failOn, messages };
+}
+
+function writeRequest(
+  ask: WriteRequest['ask'],
+  files: readonly string[],
+  out: string | undefined,
+  messages: Messages,
+): WriteRequest {
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0 || out === undefined) throw new UnusableError(messages.cli.fileAndOut(ask));
+  return { ask, file, out, messages };
 }
 
 function selectionOf(

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readAcceptances } from '../app/acceptances';
 import { baselineOf, readBaselines, type Baseline } from '../app/baseline';
 import { AT_ONCE, checkSnapshot, type CheckOptions, type CheckResult } from '../app/check-workbook';
 import { comparisonReport } from '../app/compare-workbooks';
@@ -26,6 +27,7 @@ import { comparisonText } from './compare-output';
 import { explanationText } from './explain-output';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { textOf } from './text-output';
+import { writeReport, writeSchemaSheet } from './write-files';
 import { printable } from './wrap';
 
 /** The command line: reads the arguments, does what they ask and gives the exit code. Never throws. */
@@ -46,12 +48,22 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-type Command = Extract<Request, { readonly ask: 'check' | 'explain' | 'compare' }>;
+type Command = Exclude<Request, { readonly ask: 'help' | 'version' | 'unusable' }>;
 
 async function withoutThrowing(request: Command, terminal: Terminal): Promise<ExitCode> {
   try {
-    if (request.ask === 'check') return await check(request, terminal);
-    return request.ask === 'explain' ? await explain(request, terminal) : await compare(request, terminal);
+    switch (request.ask) {
+      case 'check':
+        return await check(request, terminal);
+      case 'explain':
+        return await explain(request, terminal);
+      case 'compare':
+        return await compare(request, terminal);
+      case 'report':
+        return await writeReport(request, terminal);
+      case 'schema':
+        return await writeSchemaSheet(request, terminal);
+    }
   } catch (error) {
     terminal.err(`${request.messages.cli.unexpected(error instanceof Error ? error.name : 'Error')}\n`);
     return EXIT.unusable;
@@ -66,7 +78,8 @@ async function check(request: CheckRequest, terminal: Terminal): Promise<ExitCod
   if (results === null) return EXIT.unusable;
   const shown = results.map((result) => {
     const baseline = baselineOf(baselines, result.workbook, results.length);
-    return selectFindings(result, { minSeverity, baseline, off });
+    const acceptances = readAcceptances(result.snapshot);
+    return selectFindings(result, { minSeverity, baseline, off, acceptances });
   });
   if (request.baseline !== null && shown.every(({ since }) => since === null)) {
     terminal.err(`${messages.cli.otherBaseline(request.baseline)}\n`);

@@ -11,6 +11,7 @@ export const OPTIONS = {
   only: { type: 'string' },
   off: { type: 'string' },
   baseline: { type: 'string' },
+  out: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -23,7 +23,8 @@ export function textOf(result: ShownResult, messages: Messages): string {
     ...findings.flatMap((finding) => linesOf(finding, result, messages)),
   ]);
   if (result.findings.length === 0) lines.push('', messages.cli.nothingFound);
-  return `${[...lines, ...sinceLines(result, messages), '', ...wrap(summaryOf(result, messages), WIDTH)].join('\n').trimStart()}\n`;
+  const accepted = result.accepted === 0 ? [] : ['', ...wrap(messages.cli.accepted(result.accepted), WIDTH)];
+  return `${[...lines, ...sinceLines(result, messages), ...accepted, '', ...wrap(summaryOf(result, messages), WIDTH)].join('\n').trimStart()}\n`;
 }
 
 /** How the findings stand to an earlier report: what is gone, and a line of counts. */

@@ -24,6 +24,12 @@ export interface CliWords {
   readonly badValue: (option: string, value: string, allowed: readonly string[]) => string;
   readonly noFiles: string;
   readonly twoFiles: string;
+  /** `report` and `schema` read one file and write another. */
+  readonly fileAndOut: (command: string) => string;
+  readonly outExists: (file: string) => string;
+  readonly written: (file: string) => string;
+  /** Findings that stay quiet because somebody accepted them in the workbook. */
+  readonly accepted: (count: number) => string;
   readonly unknownCheck: (option: string, name: string, known: readonly string[]) => string;
   /** `--only` and `--off` leave nothing to run. */
   readonly noChecksLeft: string;

@@ -46,6 +46,8 @@ export interface FindingsSheetWords {
   readonly headers: Readonly<Record<FindingColumn, string>>;
   /** Title, version and time, what was found, how much was covered, how to accept: one line each. */
   readonly lines: readonly string[];
+  /** File that the links lead to, where the sheet stands in another workbook than the findings. */
+  readonly linksTo?: string;
 }
 
 const WIDTHS: Readonly<Record<FindingColumn, number>> = {
@@ -67,13 +69,16 @@ const WIDTHS: Readonly<Record<FindingColumn, number>> = {
 const LONGEST_TEXT = 32_767;
 
 /** The findings as a sheet: a few lines on top, then an Excel table with a link to each cell. */
-export function findingsSheet(rows: readonly FindingRow[], { headers, lines }: FindingsSheetWords): SheetContent {
+export function findingsSheet(
+  rows: readonly FindingRow[],
+  { headers, lines, linksTo }: FindingsSheetWords,
+): SheetContent {
   const top = lines.length + 1;
   const text = (value: string): SheetCell => (value === '' ? null : { value: value.slice(0, LONGEST_TEXT) });
   const body = rows.map((row) =>
     FINDING_COLUMNS.map((column): SheetCell => {
       if (column === 'kroner') return row.kroner === null ? null : { value: row.kroner };
-      return column === 'cell' ? linkTo(row.cell) : text(row[column]);
+      return column === 'cell' ? linkTo(row.cell, linksTo) : text(row[column]);
     }),
   );
   const last = { sheet: FINDINGS_SHEET, top, left: 0, bottom: top + Math.max(1, rows.length) };
@@ -94,12 +99,13 @@ export function findingsSheet(rows: readonly FindingRow[], { headers, lines }: F
   };
 }
 
-/** A link within the workbook that works in every Excel; the address alone is shown. */
-function linkTo(address: string): SheetCell {
+/** A link that works in every Excel, within the workbook or into a file beside it; the address alone is shown. */
+function linkTo(address: string, file: string | undefined): SheetCell {
   if (address === '') return null;
   const cell = parseAddress(address);
   const local = formatLocalAddress(cell);
-  const target = `#${quoteSheetForFormula(cell.sheet)}!${local}`.replaceAll('"', '""');
+  const place = file === undefined ? '#' : `[${file}]`;
+  const target = `${place}${quoteSheetForFormula(cell.sheet)}!${local}`.replaceAll('"', '""');
   return { formula: `=HYPERLINK("${target}","${local}")` };
 }
 

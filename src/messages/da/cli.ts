@@ -11,6 +11,8 @@ Brug:
   katalogtjek check FIL...            find steder, hvor tallene modsiger hinanden
   katalogtjek explain FIL...          sådan blev arkene forstået
   katalogtjek compare FØR NU          det er ændret siden en tidligere projektmappe
+  katalogtjek report FIL --out NY.xlsx     fundene som et Excel-ark i en ny fil
+  katalogtjek schema FIL --out NY.xlsx     en kopi med et Katalogskema at udfylde
   katalogtjek --help | --version
 
   --format text|json                  til at læse (standard) eller til andre programmer
@@ -36,6 +38,11 @@ En ændring fundet af compare tæller som info.`,
   unknownOption: (option) => `katalogtjek: ”${option}” kan ikke bruges her; prøv katalogtjek --help.`,
   badValue: (option, value, allowed) => `katalogtjek: ${option} kan ikke være ”${value}”; vælg ${allowed.join(', ')}.`,
   noFiles: 'katalogtjek: nævn mindst én Excel-fil, der skal tjekkes.',
+  fileAndOut: (command) => `katalogtjek: ${command} skal have én Excel-fil og --out NY.xlsx.`,
+  outExists: (file) => `katalogtjek: ${file} findes allerede og bliver ikke overskrevet; vælg et andet navn.`,
+  written: (file) => `${file} er skrevet.`,
+  accepted: (accepted) =>
+    `${count(accepted, 'fund er accepteret', 'fund er accepteret')} i arket Katalogtjek og vises ikke.`,
   twoFiles: 'katalogtjek: compare skal have to Excel-filer: den tidligere og den nye.',
   unknownCheck: (option, name, known) =>
     `katalogtjek: ${option}: tjekket ”${name}” findes ikke; vælg blandt ${known.join(', ')}.`,

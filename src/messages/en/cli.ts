@@ -11,6 +11,8 @@ Usage:
   katalogtjek check FILE...           find places where the figures contradict each other
   katalogtjek explain FILE...         how the sheets were understood
   katalogtjek compare OLD NEW         what has changed since an earlier workbook
+  katalogtjek report FILE --out NEW.xlsx   the findings as an Excel sheet in a new file
+  katalogtjek schema FILE --out NEW.xlsx   a copy with a Katalogskema to fill in
   katalogtjek --help | --version
 
   --format text|json                  to read (default), or for other programs
@@ -36,6 +38,11 @@ A change found by compare counts as info.`,
   unknownOption: (option) => `katalogtjek: “${option}” cannot be used here; try katalogtjek --help.`,
   badValue: (option, value, allowed) => `katalogtjek: ${option} cannot be “${value}”; choose ${allowed.join(', ')}.`,
   noFiles: 'katalogtjek: name at least one Excel file to check.',
+  fileAndOut: (command) => `katalogtjek: ${command} needs one Excel file and --out NEW.xlsx.`,
+  outExists: (file) => `katalogtjek: ${file} exists and is not overwritten; choose another name.`,
+  written: (file) => `${file} was written.`,
+  accepted: (accepted) =>
+    `${count(accepted, 'finding is', 'findings are')} accepted in the sheet Katalogtjek and not shown.`,
   twoFiles: 'katalogtjek: compare needs two Excel files: the earlier one and the new one.',
   unknownCheck: (option, name, known) =>
     `katalogtjek: ${option}: there is no check “${name}”; choose among ${known.join(', ')}.`,
