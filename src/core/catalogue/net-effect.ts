@@ -1,12 +1,23 @@
 import { addIntervals, negateInterval, type Interval } from '../figures/interval';
 import { isAmount, type AmountFigure, type Figure } from '../figures/figure';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
+import { isUnreadable } from './unreadable-amount';
 
 /** One year's net with the cells it was added up from. */
 export interface YearNet {
   readonly year: number;
   readonly figure: AmountFigure;
   readonly parts: readonly AmountCell[];
+}
+
+/** The years in which a row that counts holds something that can't be read: their net is not known. */
+export function unknownNets(table: YearTable, scope: NetScope): ReadonlySet<number> {
+  const rows = countingRows(table, scope);
+  return new Set(
+    table.years.flatMap(({ year }, column) =>
+      rows.some(({ cells }) => cells[column] && isUnreadable(cells[column])) ? [year] : [],
+    ),
+  );
 }
 
 /** Which rows of a case count in what the overview states as its net. */
@@ -18,7 +29,7 @@ export type NetScope = 'service' | 'everything' | 'savings';
  * investments and other areas; `savings` are the gross savings alone. Years without any figure are left out.
  */
 export function netEffect(table: YearTable, scope: NetScope = 'service'): YearNet[] {
-  const rows = table.rows.filter((row) => row.role === 'item' && row.status !== 'withdrawn' && counts(row, scope));
+  const rows = countingRows(table, scope);
   const signs = signsOf(table);
   return table.years.flatMap(({ year }, column) => {
     const parts = rows.flatMap((row) => {
@@ -29,6 +40,10 @@ export function netEffect(table: YearTable, scope: NetScope = 'service'): YearNe
     if (parts.length === 0) return [];
     return [{ year, figure: sumFigures(parts.map(({ figure }) => figure)), parts: parts.map(({ cell }) => cell) }];
   });
+}
+
+function countingRows(table: YearTable, scope: NetScope): TableRow[] {
+  return table.rows.filter((row) => row.role === 'item' && row.status !== 'withdrawn' && counts(row, scope));
 }
 
 /** The sign each row counts with, as the table's own net row has it: costs may be printed as magnitudes. */

@@ -1,9 +1,10 @@
 import { isAmount } from '../figures/figure';
 import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
-import type { AmountCell, CellText, TableRow, YearTable } from '../reading/sheet-reading';
+import type { CellText, TableRow, YearTable } from '../reading/sheet-reading';
 import { cellAt } from '../workbook/cell-ref';
 import type { Place } from './place';
 import { idsOwed, titlesOwed } from './listed-rows';
+import { isUnreadable } from './unreadable-amount';
 
 /** A table as the catalogue schema looks at it: places that have to hold something, with what they hold. */
 export interface TableView {
@@ -69,16 +70,9 @@ function brokenAmounts({ extraColumns }: YearTable, { cells, extraCells }: Table
     return role === 'achieved-to-date' || role === 'sum-of-years';
   });
   return [...cells, ...sums]
-    .filter(isBroken)
+    .filter(isUnreadable)
     .map(({ cell, text }) => ({ cell, text: text?.trim() ?? '', stands: false }));
 }
-
-/** Words alone ("afventer") say that there is no amount yet; digits first, or an error, mean one that can't be read. */
-function isBroken({ state, figure, text }: AmountCell): boolean {
-  return state === 'error' || (state === 'text' && figure === null && DIGITS_FIRST.test(text ?? ''));
-}
-
-const DIGITS_FIRST = /^\s*(?:ca\.?|ca |op til|mindst|over|about|up to|~|<|>)?[\s(+\-–—−£$€]*\d/i;
 
 /** A dash or a blank is no area, and counts as service. */
 function unknownAreas({ rows, extraColumns }: YearTable): Place[] {

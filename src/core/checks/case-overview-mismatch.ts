@@ -2,6 +2,7 @@ import type { BusinessCase, Listing, Proposal } from '../catalogue/catalogue';
 import type { CheckContext } from './check-context';
 import { code, defineCheck, type Draft } from './define-check';
 import { compareListing, hasOtherCause, type ListingComparison, type YearComparison } from './compare-listing';
+import { listingsOf } from './duplicate-ids';
 import { explainListing, type ListingExplanation } from './explain-listing';
 import { sameEquation } from './equations';
 import type { Equation, Evidence, Shown } from './finding';
@@ -50,6 +51,51 @@ export default defineCheck({
         yields: [{ code: 'case-differs-from-listing', cell: 'A01!D5' }],
       },
       {
+        name: 'two proposals of one ID, each with a sheet of its own',
+        sheets: {
+          Oversigt: [
+            ['1.000 kr.', null, null, null],
+            ['Nr.', 'Forslag', 2025, 2026],
+            ['A01', 'Færre kørsler', -600, -700],
+            ['A01', 'Lukning af planteskolen', -60, -60],
+          ],
+          A01: [
+            ['Forslagets titel:', 'A01 - Færre kørsler'],
+            ['1.000 kr.', 'Styringsområde', 2025, 2026],
+            ['Varige ændringer'],
+            ['Færre kørsler', 'Service', -600, -700],
+            ['Samlet varig ændring', null, -600, -700],
+          ],
+          'A01 (2)': [
+            ['Forslagets titel:', 'A01 - Lukning af planteskolen'],
+            ['1.000 kr.', 'Styringsområde', 2025, 2026],
+            ['Varige ændringer'],
+            ['Løn', 'Service', -60, -60],
+            ['Samlet varig ændring', null, -60, -60],
+          ],
+        },
+        yields: [],
+      },
+      {
+        name: 'a case with a row that is a formula error',
+        sheets: {
+          Oversigt: [
+            ['1.000 kr.', null, null, null],
+            ['Nr.', 'Forslag', 2025, 2026],
+            ['A01', 'Færre kørsler', -600, -700],
+            [null, 'I alt', -600, -700],
+          ],
+          A01: [
+            ['Forslagets titel:', 'A01 - Færre kørsler'],
+            ['1.000 kr.', 'Styringsområde', 2025, 2026],
+            ['Varige ændringer'],
+            ['Færre kørsler', 'Service', -600, { error: '#REF!' }],
+            ['Samlet varig ændring', null, -600, -700],
+          ],
+        },
+        yields: [],
+      },
+      {
         name: 'an investment that the overview shows in a row of its own',
         sheets: {
           Oversigt: [
@@ -76,7 +122,9 @@ export default defineCheck({
   },
   *run(proposal, context) {
     for (const businessCase of proposal.cases) {
-      const comparisons = proposal.listings.flatMap((listing) => compare(businessCase, listing, context));
+      const comparisons = listingsOf(proposal, businessCase).flatMap((listing) =>
+        compare(businessCase, listing, context),
+      );
       const agreeing = comparisons.some(({ differing }) => differing.length === 0);
       const differing = comparisons.filter((one) => one.differing.length > 0 && !hasOtherCause(one));
       for (const alike of groupAlike(differing)) {

@@ -1,5 +1,5 @@
 import type { BusinessCase, Listing } from '../catalogue/catalogue';
-import { netEffect, withSign, type NetScope, type YearNet } from '../catalogue/net-effect';
+import { netEffect, unknownNets, withSign, type NetScope, type YearNet } from '../catalogue/net-effect';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { exactly, meets } from '../figures/interval';
 import type { AmountCell, YearTable } from '../reading/sheet-reading';
@@ -35,11 +35,12 @@ export function compareListing(
   const nets = netsByYear(economy, 'service');
   // A case without any figure has nothing to say yet.
   if ([...nets.values()].every(({ parts }) => parts.length === 0)) return null;
+  const unknown = unknownNets(economy, 'service');
   const turned = signsDiffer(economy, listing.table);
   const years = listing.table.years.flatMap(({ year }, column): YearComparison[] => {
     const listed = listing.row.cells[column];
     const net = nets.get(year);
-    if (!net || !listed?.figure || !isAmount(listed.figure)) return [];
+    if (!net || unknown.has(year) || !listed?.figure || !isAmount(listed.figure)) return [];
     const listedFigure = withSign(listed.figure, turned ? -1 : 1);
     return [{ year, listed, listedFigure, net: net.figure, parts: net.parts, statedNet: statedNet(economy, net) }];
   });

@@ -1,4 +1,5 @@
 import { sumFigures } from '../catalogue/net-effect';
+import { isUnreadable } from '../catalogue/unreadable-amount';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { meets } from '../figures/interval';
 import type { AmountCell, TableRow } from '../reading/sheet-reading';
@@ -37,6 +38,7 @@ export function compareParts(here: Part, there: Part): PartComparison {
   const matches = linkRows(here, there);
   const differing = (a: readonly TableRow[], b: readonly TableRow[]): Difference[] =>
     years.flatMap(({ year, here: left, there: right }) => {
+      if ([...cellsAt(a, left), ...cellsAt(b, right)].some(isUnreadable)) return [];
       const difference = sideBySide(year, cellsAt(a, left), cellsAt(b, right));
       return meets(difference.here.interval, difference.there.interval) ? [] : [difference];
     });

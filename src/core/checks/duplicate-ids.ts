@@ -1,7 +1,7 @@
 import type { BusinessCase, Listing, Proposal } from '../catalogue/catalogue';
 import { isAmount } from '../figures/figure';
 import type { TableRow } from '../reading/sheet-reading';
-import { plainTitle, titleDifference } from './proposal-titles';
+import { plainTitle, titleDifference, titlesOf } from './proposal-titles';
 
 /** One ID that stands for two things. */
 export type Duplicate =
@@ -21,6 +21,20 @@ export function namesOneProposal(id: string): boolean {
 export function duplicateOf(proposal: Proposal): Duplicate | null {
   if (!namesOneProposal(proposal.id)) return null;
   return duplicateRows(proposal.listings) ?? duplicateSheets(proposal.cases);
+}
+
+/**
+ * The lists' rows that are about what a sheet of the proposal argues. Where the ID stands for two things, titles tell which row
+ * belongs to which sheet; a row or sheet without a title may belong to any.
+ */
+export function listingsOf(proposal: Proposal, businessCase: BusinessCase): readonly Listing[] {
+  const { id, listings } = proposal;
+  if (duplicateOf(proposal) === null) return listings;
+  return listings.filter((listing) => {
+    const titles = titlesOf({ id, listings: [listing], cases: [businessCase] });
+    const [listed, argued] = titles;
+    return titles.length < 2 || titleDifference(listed?.title ?? '', argued?.title ?? '') !== 'other';
+  });
 }
 
 function duplicateRows(listings: readonly Listing[]): Duplicate | null {

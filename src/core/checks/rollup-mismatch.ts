@@ -40,6 +40,26 @@ export default defineCheck({
         yields: [{ code: 'grand-total-differs', cell: 'Oversigt!C14' }],
       },
       {
+        name: 'a grand total in words of its own below groups with one total each',
+        sheets: {
+          Oversigt: [
+            ['Oversigt, 1.000 kr.'],
+            ['Skoler'],
+            ['Nr.', 'Forslag', 2025, 2026],
+            ['A01', 'Færre kørsler', -100, -100],
+            [null, 'Delsum', -100, -100],
+            [],
+            ['Ældre'],
+            ['Nr.', 'Forslag', 2025, 2026],
+            ['B01', 'Fælles indkøb', -200, -200],
+            [null, 'Delsum', -200, -200],
+            [],
+            [null, 'Hele kataloget i alt', -300, -400],
+          ],
+        },
+        yields: [{ code: 'grand-total-differs', cell: 'Oversigt!D12' }],
+      },
+      {
         name: 'a group sheet with an older total',
         sheets: {
           Oversigt: [

@@ -2,6 +2,7 @@ import { isAmount, type AmountFigure } from '../figures/figure';
 import { meets } from '../figures/interval';
 import { oere, type Oere } from '../figures/oere';
 import { sumFigures, withSign } from '../catalogue/net-effect';
+import { isUnreadable } from '../catalogue/unreadable-amount';
 import type { AmountCell, Summand, TableRow, YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
 import type { ArithmeticStep, Evidence, Shown } from './finding';
@@ -15,11 +16,15 @@ export interface StatedSum {
   readonly agrees: boolean;
 }
 
-/** The years of a total row that state an amount, each beside the sum of `summands` (the row's own unless given). */
+/**
+ * The years of a total row that state an amount, each beside the sum of `summands` (the row's own unless given). A year with a
+ * summand that can't be read is left out.
+ */
 export function statedSums(table: YearTable, row: TableRow, summands: readonly Summand[] = row.sums): StatedSum[] {
   return table.years.flatMap(({ year }, column) => {
     const stated = row.cells[column];
     if (!stated || !hasAmount(stated)) return [];
+    if (summands.some(({ row: index }) => unreadableAt(table.rows[index], column))) return [];
     const parts = summands.flatMap(({ row: index, sign }) => {
       const part = table.rows[index];
       const cell = part?.cells[column];
@@ -28,6 +33,11 @@ export function statedSums(table: YearTable, row: TableRow, summands: readonly S
     const sum = sumFigures(parts.map(({ cell, sign }) => signed(cell, sign)));
     return [{ year, stated, sum, parts, agrees: meets(stated.figure.interval, sum.interval) }];
   });
+}
+
+function unreadableAt(row: TableRow | undefined, column: number): boolean {
+  const cell = row?.cells[column];
+  return cell !== undefined && isUnreadable(cell);
 }
 
 function hasAmount(cell: AmountCell): cell is AmountCell & { readonly figure: AmountFigure } {

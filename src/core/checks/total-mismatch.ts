@@ -48,6 +48,31 @@ export default defineCheck({
         yields: [{ code: 'total-differs', cell: 'Oversigt!B5:C5' }],
       },
       {
+        name: 'a total whose words nobody has agreed on',
+        sheets: {
+          Samlet: [
+            ['1.000 kr.', 2025, 2026],
+            ['A01 - Færre kørsler', -100, -100],
+            ['A02 - Fælles indkøb', -250, -300],
+            ['Samlede prioriteringsforslag', -350, -500],
+          ],
+        },
+        yields: [{ code: 'total-differs', cell: 'Samlet!C4' }],
+      },
+      {
+        name: 'a total of a row that is a formula error: schema-violation says so',
+        sheets: {
+          Oversigt: [
+            ['Besparelser, 1.000 kr.', 2025, 2026],
+            ['Nr.', null, null],
+            ['A01 - Færre kørsler', -100, { error: '#REF!' }],
+            ['A02 - Fælles indkøb', -250, -300],
+            ['I alt', -350, -400],
+          ],
+        },
+        yields: [],
+      },
+      {
         name: 'figures that only rounding keeps apart',
         sheets: {
           Oversigt: [

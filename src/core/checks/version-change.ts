@@ -82,7 +82,7 @@ function proposalChanges({ pairs, removed, added }: Pairs<Proposal>): VersionCha
     ...pairs.flatMap(([one, other]) => {
       const title = titleOf(other);
       const places = { before: placesOf(one), after: placesOf(other) };
-      const isRetitled = titleOf(one) !== '' && title !== '' && titleDifference(titleOf(one), title) !== 'none';
+      const retitled = newTitle(one, other);
       return [
         ...(one.id === other.id
           ? []
@@ -92,17 +92,23 @@ function proposalChanges({ pairs, removed, added }: Pairs<Proposal>): VersionCha
                 [one.id],
               ),
             ]),
-        ...(isRetitled
-          ? [
-              versionChange(
-                { code: 'title-changed', data: { id: other.id, before: titleOf(one), after: title }, ...places },
-                [other.id],
-              ),
-            ]
+        ...(retitled
+          ? [versionChange({ code: 'title-changed', data: { id: other.id, ...retitled }, ...places }, [other.id])]
           : []),
       ];
     }),
   ];
+}
+
+/** A new title in the lists, or else on the proposal's own sheet alone; null where both versions say the same. */
+function newTitle(one: Proposal, other: Proposal): { before: string; after: string } | null {
+  for (const where of ['list', 'case'] as const) {
+    const [before, after] = [one, other].map((proposal) => titlesOf(proposal).find((title) => title.where === where));
+    if (before && after && titleDifference(before.title, after.title) !== 'none')
+      return { before: before.title, after: after.title };
+  }
+  const [before, after] = [titleOf(one), titleOf(other)];
+  return before !== '' && after !== '' && titleDifference(before, after) !== 'none' ? { before, after } : null;
 }
 
 function placesOf(proposal: Proposal): CellRange[] {
