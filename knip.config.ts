@@ -10,6 +10,7 @@ export default {
     'test/**/*.test.{ts,tsx}',
     'test/support/*.mjs',
     'test/support/write-check-docs.ts',
+    'test/support/verify-libreoffice.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,mjs}',

@@ -1,3 +1,4 @@
+import { renameOwnCalls } from '../../core/workbook/own-functions';
 import type { Cell, CellFormulaValue, CellSharedFormulaValue, CellValue as ExcelJsValue } from 'exceljs';
 import type { CellContent } from '../../core/workbook/edit-plan';
 import type { CellValue } from '../../core/workbook/snapshot';
@@ -39,5 +40,7 @@ function serialDay(date: Date): number {
 
 /** Excel keeps a JavaScript function's name under a prefix of its own, which a reader never sees. */
 export function readableFormula(formula: string): string {
-  return formula.replace(/_xldudf[_.]/gi, '').replace(/_xlfn\.|_xlws\./gi, '');
+  const named = formula.replace(/_xldudf[_.]/gi, '').replace(/_xlfn\.|_xlws\./gi, '');
+  // LibreOffice writes the names of functions it doesn't know in small letters.
+  return renameOwnCalls(named, (name) => name.toUpperCase());
 }

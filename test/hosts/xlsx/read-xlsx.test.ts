@@ -52,6 +52,7 @@ describe('a cell of a file is read as what it is', () => {
   });
 
   test('a custom function by its own name, not by the one it is stored under', () => {
+    expect(readableFormula('_xldudf_netsaving(C13:C14)')).toBe('NETSAVING(C13:C14)');
     expect(readableFormula('_xldudf_NETSAVING(C13:C14)+_xldudf.GROSSSAVING(C13)')).toBe(
       'NETSAVING(C13:C14)+GROSSSAVING(C13)',
     );
