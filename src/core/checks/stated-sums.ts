@@ -7,13 +7,17 @@ import type { AmountCell, Summand, TableRow, YearTable } from '../reading/sheet-
 import type { CellRange } from '../workbook/cell-ref';
 import type { ArithmeticStep, Evidence, Shown } from './finding';
 
-/** One year of a total row: what it states and what its rows add up to. */
-export interface StatedSum {
-  readonly year: number;
+/** A stated amount and what its parts add up to. */
+export interface PlainSum {
   readonly stated: AmountCell & { readonly figure: AmountFigure };
   readonly sum: AmountFigure;
   readonly parts: readonly { readonly row: TableRow; readonly cell: AmountCell; readonly sign: 1 | -1 }[];
   readonly agrees: boolean;
+}
+
+/** One year of a total row: what it states and what its rows add up to. */
+export interface StatedSum extends PlainSum {
+  readonly year: number;
 }
 
 /**
@@ -54,10 +58,13 @@ export function shownIn(table: YearTable, figure: AmountFigure): Shown {
 }
 
 /** The addition, as a reader would redo it. */
-export function sumStep(table: YearTable, { year, parts, sum, stated }: StatedSum): ArithmeticStep {
+export function sumStep(
+  table: YearTable,
+  { parts, sum, stated, ...of }: PlainSum & { readonly year?: number },
+): ArithmeticStep {
   return {
     step: 'sum',
-    year,
+    year: of.year ?? null,
     terms: parts.flatMap(({ cell, sign }) => {
       const figure = signed(cell, sign);
       return figure ? [shownIn(table, figure)] : [];
@@ -68,7 +75,7 @@ export function sumStep(table: YearTable, { year, parts, sum, stated }: StatedSu
 }
 
 /** The stated amounts and their parts as proof, each with its row's label. */
-export function sumEvidence(table: YearTable, row: TableRow, sums: readonly StatedSum[]): Evidence[] {
+export function sumEvidence(table: YearTable, row: TableRow, sums: readonly PlainSum[]): Evidence[] {
   return sums.flatMap((sum) => [
     evidenceOf(table, row, sum.stated),
     ...sum.parts.map((part) => evidenceOf(table, part.row, part.cell)),
@@ -82,7 +89,7 @@ export function evidenceOf(table: YearTable, row: TableRow, cell: AmountCell): E
 }
 
 /** Øre by which the stated amounts miss their sums, over the years given; null where the table's unit is unknown. */
-export function atStake(table: YearTable, sums: readonly StatedSum[]): Oere | null {
+export function atStake(table: YearTable, sums: readonly PlainSum[]): Oere | null {
   if (!table.unit) return null;
   return oere(sums.reduce((total, { stated, sum }) => total + Math.abs(stated.figure.value - sum.value), 0));
 }
@@ -105,7 +112,7 @@ export function joinCells(cells: readonly CellRange[]): CellRange[] {
 }
 
 /** The blocks of a row's stated amounts, then of each row that counts in it. */
-export function sumCells(sums: readonly StatedSum[]): CellRange[] {
+export function sumCells(sums: readonly PlainSum[]): CellRange[] {
   const rows = new Map<number, CellRange[]>();
   for (const { parts } of sums) {
     for (const { row, cell } of parts) rows.set(row.index, [...(rows.get(row.index) ?? []), cell.cell]);
@@ -114,7 +121,7 @@ export function sumCells(sums: readonly StatedSum[]): CellRange[] {
 }
 
 /** Every cell that took part in the comparison. */
-export function comparedCells(sums: readonly StatedSum[]): CellRange[] {
+export function comparedCells(sums: readonly PlainSum[]): CellRange[] {
   return sums.flatMap(({ stated, parts }) => [stated.cell, ...parts.map(({ cell }) => cell.cell)]);
 }
 

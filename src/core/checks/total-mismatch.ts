@@ -1,34 +1,19 @@
 import type { TableRow, YearTable } from '../reading/sheet-reading';
 import type { CheckContext } from './check-context';
-import { code, defineCheck } from './define-check';
+import { columnTotalDraft, rowSumsDraft } from './column-drafts';
+import { columnTotals, sumsOverYears } from './column-sums';
+import { defineCheck } from './define-check';
 import { sumEquation } from './equations';
-import { explainSums, type SumExplanation } from './explain-sum';
+import { explainSums } from './explain-sum';
 import { documentOf, identityOf, tableIdentity } from './identity';
-import {
-  atStake,
-  comparedCells,
-  differences,
-  statedSums,
-  sumCells,
-  sumEvidence,
-  sumStep,
-  type SumDifference,
-} from './stated-sums';
-
-export interface TotalDiffers {
-  /** Case ID or sheet name. */
-  readonly document: string;
-  readonly label: string;
-  readonly caption: string | null;
-  readonly years: readonly SumDifference[];
-  readonly explanation: SumExplanation | null;
-}
+import { atStake, comparedCells, differences, statedSums, sumCells, sumEvidence, sumStep } from './stated-sums';
+import { codes } from './total-codes';
 
 export default defineCheck({
   id: 'total-mismatch',
   severity: 'error',
   about: 'table',
-  codes: { 'total-differs': code<TotalDiffers>() },
+  codes,
   docs: {
     what: 'A total or subtotal is not the sum of the rows it stands for.',
     why: 'Totals are what a committee reads and what the budget is cut by; a row left out of one is money nobody decided on.',
@@ -73,6 +58,46 @@ export default defineCheck({
         yields: [],
       },
       {
+        name: 'what was achieved until now, added up wrongly',
+        sheets: {
+          Handleplan: [
+            ['Nr.', 'Handleplan (mio. kr.)', 2025, 'Opnået pr. 31.08.2025', 2026],
+            [1, 'Færre anbringelser', 2.5, 1.4, 4],
+            [2, 'Familiehuset', 0.5, 0.6, 1],
+            [null, 'I alt', 3, 2.4, 5],
+          ],
+        },
+        yields: [{ code: 'column-total-differs', cell: 'Handleplan!D4' }],
+      },
+      {
+        name: 'a row whose sum over the years is another, and a total that follows it',
+        sheets: {
+          Oversigt: [
+            ['Oversigt, 1.000 kr.'],
+            ['Nr.', 'Forslag', 2025, 2026, 'I alt'],
+            ['A01', 'Færre kørsler', -100, -100, -200],
+            ['A02', 'Fælles indkøb', -250, -300, -650],
+            ['A03', 'Nye vagtplaner', -50, -80, -130],
+            [null, 'I alt', -400, -480, -980],
+          ],
+        },
+        yields: [{ code: 'row-sums-differ', cell: 'Oversigt!E4' }],
+      },
+      {
+        name: 'a column headed "I alt" that says what the saving is in the end',
+        sheets: {
+          Oversigt: [
+            ['Oversigt, 1.000 kr.'],
+            ['Nr.', 'Forslag', 2025, 2026, 'I alt'],
+            ['A01', 'Færre kørsler', -100, -100, -100],
+            ['A02', 'Fælles indkøb', -250, -300, -300],
+            ['A03', 'Nye vagtplaner', -50, -80, -80],
+            [null, 'I alt', -400, -480, -480],
+          ],
+        },
+        yields: [],
+      },
+      {
         name: 'figures that only rounding keeps apart',
         sheets: {
           Oversigt: [
@@ -91,6 +116,9 @@ export default defineCheck({
     for (const row of table.rows) {
       if (!isTotal(table, row) || row.sums.length === 0) continue;
       noteBlankTotals(table, row, context);
+      const beside = columnTotals(table, row);
+      context.compared(comparedCells(beside));
+      for (const sum of beside.filter(({ agrees }) => !agrees)) yield columnTotalDraft(sheet, table, sum, context);
       const sums = statedSums(table, row);
       context.compared(comparedCells(sums));
       const failing = sums.filter(({ agrees }) => !agrees);
@@ -113,6 +141,10 @@ export default defineCheck({
         identity: [tableIdentity(document.identity, table), identityOf(row.label?.text ?? '')],
         figures: failing.flatMap((one) => [one.year, one.stated.figure.value, one.sum.value]),
       };
+    }
+    for (const sums of sumsOverYears(table)) {
+      context.compared(comparedCells(sums.sums));
+      if (sums.failing.length > 0) yield rowSumsDraft(sheet, table, sums, context);
     }
   },
 });

@@ -4,6 +4,7 @@ import type { PercentagesOfOneBase, SaidPercent } from '../../core/checks/percen
 import type { SumDifference } from '../../core/checks/stated-sums';
 import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
+import { columnFindings } from './column-findings';
 import { hygieneFindings } from './hygiene-findings';
 import { listFindings } from './list-findings';
 import { planFindings } from './plan-findings';
@@ -21,6 +22,7 @@ const codes: CodeWords = {
   ...planFindings,
   ...proseFindings,
   ...hygieneFindings,
+  ...columnFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: ”${label || 'totalrækken'}”${caption ? ` i ”${caption}”` : ''} er ikke summen af sine rækker ${sumYears(years)}.`,
     why: sumWhy(years, explanation),
