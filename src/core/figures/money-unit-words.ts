@@ -119,12 +119,12 @@ function standsAlone(text: string, start: number, match: RegExpExecArray): boole
   return match.groups?.['bare'] === undefined || /^(?:i )?hele/i.test(words) || !/^ ?\p{L}/u.test(behind);
 }
 
-/** A number right before the unit makes it an amount, unless the number is a year ("Budget 2020 mio. kr.") or a table's own. */
+/** A number right before the unit makes it an amount, unless it is years ("Budget 2020 mio. kr.", "2026-2029, t.kr.") or a table's own. */
 function belongsToNumber(before: string): boolean {
   const number = /(\d[\d., ]*|\d½|½) ?$/.exec(before);
   if (number === null) return false;
   if (/(?:tabel|table|bilag|skema|figur|figure) $/i.test(before.slice(0, number.index))) return false;
-  return !/^(?:19|20)\d\d *$/.test(number[0]);
+  return !/^(?:(?:19|20)\d\d(?:[.,] ?| )*)+$/.test(number[0]);
 }
 
 /** "$5" and "kr. 500" are amounts, "1.000 kr. 2017 p/l" is not. */

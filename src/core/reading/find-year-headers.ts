@@ -87,7 +87,9 @@ function runsOf(row: GridRow, vocabulary: Vocabulary): Candidate[][] {
 
 function tablesOwn(found: readonly Candidate[], vocabulary: Vocabulary): Candidate[] {
   const changes = found.find(({ words }) => vocabulary.meanings(words).has('head-change'));
-  return found.filter(({ words }) => words === (changes ?? found[0])?.words);
+  const own = found.filter(({ words }) => words === (changes ?? found[0])?.words);
+  // "Besluttet 2025 | Opnået 2025": a year that comes back in other words is no year in passing.
+  return own.length === 1 ? own.map((one) => ({ ...one, form: 'named' as const })) : own;
 }
 
 /** Headings in words that come back after others stood between, or that all name one year. */

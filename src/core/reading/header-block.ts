@@ -17,6 +17,8 @@ export interface HeaderBlock {
   readonly headingRows: readonly number[];
   /** Texts that may name the unit or price level, the likeliest first. */
   readonly unitTexts: readonly GridCell[];
+  /** Those that are the table's alone: a line above the caption is a heading as well. */
+  readonly ownTexts: readonly GridCell[];
 }
 
 const MOST_ROWS_ABOVE = 4;
@@ -36,6 +38,7 @@ export function readHeaderBlock(grid: Grid, header: YearHeader, vocabulary: Voca
     captionAcrossGap(grid, header, above.next, vocabulary);
   const unitRows = above.units.flatMap((row) => texts(row, header));
   const inHeader = headingRows.flatMap((row) => texts(grid.row(row), header));
+  const own = above.lines.filter(({ row }) => row >= (caption?.row ?? 0));
   return {
     top: Math.min(above.next + 1, header.row, caption?.row ?? header.row),
     caption,
@@ -43,6 +46,7 @@ export function readHeaderBlock(grid: Grid, header: YearHeader, vocabulary: Voca
     unitTexts: [...inHeader, ...unitRows, ...above.lines, ...(caption ? [caption] : [])].filter(
       (cell) => cell.text.length <= LONGEST_UNIT_TEXT || cell === caption,
     ),
+    ownTexts: [...inHeader, ...unitRows, ...own],
   };
 }
 

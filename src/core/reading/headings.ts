@@ -17,7 +17,7 @@ export function isHeadingLine(lines: readonly Line[], index: number): boolean {
   if (captionNumber(text) !== null) return true;
   if (headingNumber(text) !== null) return isNumberedHeading(text, above, below);
   if (text.endsWith(':')) return isColonHeading(line, text, below);
-  if (!looksLikeHeading(text)) return isSentenceHeading(line, text, below);
+  if (!looksLikeHeading(text) || endsInAmount(text)) return isSentenceHeading(line, text, below);
   if (text.length > LONGEST_PLAIN_HEADING) return false;
   if (isTopBlock(lines, index)) return true;
   if (above?.endsWith(':') || below === null) return false;
@@ -39,6 +39,11 @@ function isColonHeading(line: Line, text: string, below: string | null): boolean
   const leadsIn = below !== null && startsWithBullet(below);
   if (text.length > LONGEST_PLAIN_HEADING) return false;
   return line.opens ? words <= 3 || !leadsIn : words <= 2 && !leadsIn;
+}
+
+/** "Forslaget sparer 500.000 kr." is a sentence, though its last word is an abbreviation. */
+function endsInAmount(text: string): boolean {
+  return /\d (?:t\.? ?|mio\.? ?|mia\.? ?|mill\.? ?|millioner ?|tusinde? ?)?kr\.$/i.test(text.slice(-24));
 }
 
 /** A heading closed with a full stop, above a long paragraph. */

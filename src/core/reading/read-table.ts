@@ -16,6 +16,7 @@ import { signConvention } from './sign-convention';
 import { readColumns, type TableColumns } from './table-columns';
 import { tableRows } from './table-extent';
 import { tableNumber, tableRole, type HeadingWords } from './table-role';
+import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { priceLevelIn } from './price-level-in';
 import { unitInCells } from './unit-in-cells';
@@ -27,6 +28,8 @@ export interface TableContext {
   readonly statements: SheetStatements;
   /** The workbook's own word on the sign of savings. */
   readonly saving: CatalogueSchema['saving'];
+  /** The sheet has the title of one proposal, and no other table with years. */
+  readonly isOnlyOfCase: boolean;
 }
 
 /** A table as read, with the text cells that could be read two ways. */
@@ -49,7 +52,7 @@ export function readTable(
   if (rowNumbers.length === 0) return null;
   const columns = readColumns(grid, header, block, rowNumbers, vocabulary);
   const raw = readRawRows(grid, header, columns, rowNumbers, vocabulary);
-  const role = tableRole(block, columns, raw, headingWords(grid, header, block), vocabulary);
+  const role = tableRole(block, columns, raw, headingWords(grid, header, block), context.isOnlyOfCase, vocabulary);
   const drafts = draftRows(raw, role, context.footnotes, block.caption?.text ?? null);
   const sign = statedSign(context.saving, signConvention(grid, drafts, role));
   const sums = rowSums(drafts, role, sign);
@@ -195,8 +198,10 @@ function extraQuantity({ role, header }: ExtraColumn, row: AmountQuantity, vocab
   if (role !== 'other') return 'none';
   const meanings = vocabulary.meanings(header.text);
   if (meanings.has('head-count')) return 'count';
-  return meanings.has('head-amount') || meanings.has('target') || meanings.has('saving') ? 'money' : 'none';
+  return AMOUNTS_OF_COLUMNS.some((meaning) => meanings.has(meaning)) ? 'money' : 'none';
 }
+
+const AMOUNTS_OF_COLUMNS: readonly Meaning[] = ['head-amount', 'target', 'saving', 'outstanding'];
 
 function tableRange(
   grid: Grid,

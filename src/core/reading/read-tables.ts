@@ -6,6 +6,7 @@ import { readHeaderBlock, type HeaderBlock } from './header-block';
 import { readTable, type ReadTable } from './read-table';
 import type { ReadingContext } from './reading-context';
 import type { CellText, YearTable } from './sheet-reading';
+import { isTitledCase } from './titled-case';
 import { settleShared, type HeadedTable } from './shared-labels';
 import { readStatements } from './sheet-statements';
 import { readTurnedTables } from './turned-tables';
@@ -23,7 +24,13 @@ export function readTables(grid: Grid, footnotes: Footnotes, { vocabulary, schem
   const headers = findYearHeaders(grid, vocabulary);
   const blocks = headers.map((header) => readHeaderBlock(grid, header, vocabulary));
   const limits = rowLimits(grid, headers, blocks);
-  const context = { vocabulary, footnotes, statements: readStatements(grid, blocks, schema), saving: schema.saving };
+  const context = {
+    vocabulary,
+    footnotes,
+    statements: readStatements(grid, blocks, schema),
+    saving: schema.saving,
+    isOnlyOfCase: headers.length === 1 && isTitledCase(grid, headers[0]?.row ?? 0, vocabulary),
+  };
   const claims = createClaims();
   const tables: HeadedTable[] = [];
   const captions: CellText[] = [];
@@ -62,6 +69,6 @@ function claimTable(claims: Claims, table: YearTable, block: HeaderBlock): void 
   const { left, right } = table.range;
   for (const row of block.headingRows) claims.claim(row, left, right);
   for (const { row } of table.rows) claims.claim(row, left, right);
-  for (const { row, column } of block.unitTexts) claims.claim(row, column, column);
+  for (const { row, column } of block.ownTexts) claims.claim(row, column, column);
   if (block.caption) claims.claim(block.caption.row, block.caption.column, block.caption.column);
 }

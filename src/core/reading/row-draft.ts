@@ -9,6 +9,8 @@ export interface RowDraft {
   section: RowSection | null;
   /** What the row's own words, or those of the heading above it, say it is. */
   nature: 'saving' | 'cost' | null;
+  /** What the heading above it says its rows are. */
+  under: 'saving' | 'cost' | null;
   parent: number | null;
   /** For a total above what it adds up: those rows. */
   onTop: readonly number[] | null;

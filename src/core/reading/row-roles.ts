@@ -25,6 +25,7 @@ export function draftRows(
   settleHeadings(drafts);
   nestSubItems(drafts, context);
   markSections(drafts);
+  settleSpending(drafts);
   turnAchieved(drafts, context);
   markGroupTotals(drafts, context);
   markUnlabelledTotal(drafts);
@@ -118,9 +119,19 @@ function markSections(drafts: RowDraft[]): void {
     else if (draft.role === 'total' || draft.role === 'subtotal' || draft.role === 'net') heading = null;
     else if (draft.role === 'item' || draft.role === 'memo') {
       draft.section = heading?.section ?? draft.section;
-      draft.nature ??= heading?.nature ?? null;
+      draft.under = heading?.nature ?? null;
+      draft.nature ??= draft.under;
     }
   }
+}
+
+/** Words of spending name a cost only beside rows that are savings in their own words, and not under a heading of savings. */
+function settleSpending(drafts: readonly RowDraft[]): void {
+  const items = drafts.filter(({ role }) => role === 'item');
+  const besideSavings = items.some(({ raw }) => raw.meanings.has('saving'));
+  for (const draft of items)
+    if (draft.raw.meanings.has('spending') && draft.nature === 'cost' && (draft.under === 'saving' || !besideSavings))
+      draft.nature = draft.under;
 }
 
 /** Between a target and what is outstanding, the rows are what was achieved. */
@@ -167,8 +178,10 @@ function markUnwordedTotal(drafts: RowDraft[], caption: string | null): void {
   const index = drafts.findLastIndex(({ role }) => role !== 'target' && role !== 'outstanding' && role !== 'memo');
   const last = drafts[index];
   if (last?.role !== 'item' || last.raw.id !== null || last.raw.bulleted || last.status !== 'active') return;
+  if (!last.raw.hasAmounts) return;
   const above = drafts.slice(0, index).filter(({ role, status }) => role === 'item' && status !== 'withdrawn');
   if (above.length < 2) return;
+  if (last.raw.meanings.has('whole') && above.every(({ raw }) => raw.id !== null)) last.role = 'total';
   const isSum = isSumOf(last, above);
   if (!isSum && drafts.some(({ role }) => role === 'total' || role === 'net')) return;
   const named = caption !== null && last.raw.label !== null && sameWords(caption, last.raw.label.text);

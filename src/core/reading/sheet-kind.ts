@@ -49,10 +49,19 @@ export function kindByContent(
   if (plan) return of('action-plan', 'plan-rows', plan.rows[0]?.label?.cell ?? null);
   const total = ofRole('grand-total');
   if (total) return of('overview', 'proposal-rows', total.rows[0]?.label?.cell ?? null);
+  const [top] = lines.headings;
+  if (tables.length === 0 && lines.paragraphs.length > 0 && top && hasProposalId(top.text, vocabulary))
+    return of('business-case', 'case-title-field', top.cell);
   if (isNarrative(lines)) return of('narrative', tables.length > 0 ? 'prose-beside-tables' : 'prose-only');
   return tables.length > 0
     ? of('not-catalogue', 'no-catalogue-rows', tables[0]?.years[0]?.header.cell ?? null)
     : of('not-catalogue', 'no-year-table');
+}
+
+/** "HA02 - Færre klippekort": a title that a case without any table goes by. */
+function hasProposalId(title: string, { ids }: Vocabulary): boolean {
+  const split = ids.withTitle(title);
+  return split !== null && split.title !== null && /\p{L}/u.test(split.id.charAt(0));
 }
 
 /** Several groups, a grand total, or a name that says so make an overview; whether one group alone does, the workbook decides. */

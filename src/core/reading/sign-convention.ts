@@ -4,17 +4,19 @@ import type { SignConvention, TableRole } from './sheet-reading';
 
 /**
  * Whether a table prints savings as negative or positive numbers, with what shows it: targets first, then rows whose words are
- * savings, then the total of the permanent changes or the net row; in a list of proposals its net row and most of its rows. Null where
- * nothing shows it.
+ * savings, then those under a heading that says so, then the total of the permanent changes or the net row; in a list of proposals its net
+ * row and most of its rows. Null where nothing shows it.
  */
 export function signConvention(grid: Grid, drafts: readonly RowDraft[], table: TableRole): SignConvention | null {
   const targets = drafts.filter(({ role }) => role === 'target');
   const savings = drafts.filter((draft) => draft.role === 'item' && draft.nature === 'saving' && !isCost(draft));
+  const inOwnWords = savings.filter(({ under, raw }) => under === null || raw.meanings.has('saving'));
   return (
     decide(grid, targets, 'targets') ??
     // One proposal with a lost minus must not turn its whole list: there the net row and the other proposals speak first.
     (table === 'proposals' ? listConvention(grid, drafts, table) : null) ??
-    (table === 'investments' ? null : decide(grid, savings, 'savings-rows')) ??
+    (table === 'investments' ? null : decide(grid, inOwnWords, 'savings-rows')) ??
+    (table === 'investments' || standsBesideCosts(drafts) ? null : decide(grid, savings, 'savings-rows')) ??
     decide(
       grid,
       drafts.filter((draft) => draft.section === 'permanent' && isTotal(draft)),
@@ -22,8 +24,15 @@ export function signConvention(grid: Grid, drafts: readonly RowDraft[], table: T
     ) ??
     (table === 'permanent-changes' ? decide(grid, drafts.filter(isTotal), 'net-row') : null) ??
     listConvention(grid, drafts, table) ??
-    (table === 'economy' || table === 'grand-total' ? bottomLine(grid, drafts) : null)
+    (table === 'economy' || table === 'grand-total' ? bottomLine(grid, drafts) : null) ??
+    (table === 'investments' ? null : decide(grid, savings, 'savings-rows'))
   );
+}
+
+/** Under "Savings" stand amounts of both signs: what it costs to save is among them, and the heading decides nothing. */
+function standsBesideCosts(drafts: readonly RowDraft[]): boolean {
+  const under = drafts.filter(({ role, under: heading }) => role === 'item' && heading === 'saving');
+  return under.some((draft) => direction(draft) > 0) && under.some((draft) => direction(draft) < 0);
 }
 
 /** The net row, or the total where there is none. */

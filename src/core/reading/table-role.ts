@@ -13,12 +13,13 @@ export interface HeadingWords {
   readonly years: readonly string[];
 }
 
-/** What a table is about, from its caption, its headings and its rows' words. */
+/** What a table is about, from its caption, its headings and its rows' words; the only table of a titled case adds up its economy. */
 export function tableRole(
   block: HeaderBlock,
   columns: TableColumns,
   rows: readonly RawRow[],
   headings: HeadingWords,
+  isOnlyOfCase: boolean,
   vocabulary: Vocabulary,
 ): TableRole {
   const caption = captionMeanings(block, vocabulary);
@@ -29,6 +30,7 @@ export function tableRole(
   const parts = partsOf(rows);
   if (isCase(columns, caption, parts, has)) return caseRole(caption, parts, rows);
   if (rows.length > 0 && rows.every((row) => isTotalRow(row))) return 'grand-total';
+  if (isOnlyOfCase && (has('net') || has('total'))) return 'economy';
   const numbered = rows.filter((row) => row.id !== null).length;
   const isPlan =
     caption.has('plan') || heads.has('plan') || columns.extra.some(({ role }) => role === 'achieved-to-date');

@@ -89,6 +89,7 @@ function readTurned(grid: Grid, place: YearColumnBlock, index: number, context: 
     caption: above.caption && turnCell(above.caption),
     headingRows: [place.column],
     unitTexts: above.unitTexts.map(turnCell),
+    ownTexts: above.ownTexts.map(turnCell),
   };
   const read = readTable(turned, header, block, place.right + 1, index, context);
   if (!read) return null;

@@ -31,6 +31,7 @@ export function draftRow(
     status: statusOf(raw, note, context),
     section: sectionOf(raw.meanings) ?? (raw.label === null && raw.controlArea === 'investment' ? 'investment' : null),
     nature: natureOf(raw.meanings),
+    under: null,
     parent: null,
     onTop: null,
   };
@@ -47,11 +48,12 @@ function wordRole(rows: readonly RawRow[], raw: RawRow, index: number, context: 
   if (is('outstanding') && (context.hasTarget || isNearEnd(rows, index))) return 'outstanding';
   if (is('carried') && context.hasTarget) return 'carried';
   if (is('unallocated') && raw.hasAmounts) return 'unallocated';
+  if (is('target') && isTotalOnTop(rows, raw, index, context)) return 'total';
   if (is('target') && context.table !== 'economy') return 'target';
   if (is('achieved') && context.hasTarget && !is('total')) return raw.hasAmounts ? 'achieved' : 'section';
   if (raw.id !== null) return 'item';
   if (is('net')) return 'net';
-  if (isTotalLabel(raw) || isInvestmentTotal(raw, context)) return is('subtotal') ? 'subtotal' : 'total';
+  if (isTotalLabel(raw) || isInvestmentTotal(rows, raw, index, context)) return is('subtotal') ? 'subtotal' : 'total';
   if (is('subtotal')) return 'subtotal';
   if (context.hasItemsWithIds && raw.hasAmounts && (is('part-row') || raw.bulleted)) return 'sub-item';
   if (label === null && raw.hasAmounts && raw.controlArea !== null) return partByArea(rows, index, context);
@@ -81,11 +83,37 @@ function isTotalLabel({ meanings, label }: RawRow): boolean {
   return !/\d/.test(label.text.replace(/\b(?:19|20)\d\d\b|\d+ ?%/g, '')) && label.text.length <= 120;
 }
 
-/** "Investeringsbehov fra investeringspuljer" below proposals adds up their investment rows. */
-function isInvestmentTotal(raw: RawRow, context: RoleContext): boolean {
+/** "Investeringsbehov fra investeringspuljer" below proposals adds up their investment rows; so does one in other words than theirs. */
+function isInvestmentTotal(rows: readonly RawRow[], raw: RawRow, index: number, context: RoleContext): boolean {
   const isList = context.table === 'proposals' || context.table === 'grand-total';
-  return isList && raw.meanings.has('investment') && !raw.meanings.has('part-row');
+  if (!isList || !raw.meanings.has('investment') || raw.id !== null) return false;
+  return !raw.meanings.has('part-row') || closesInvestments(rows, raw, index);
 }
+
+/** Below the last proposal's own investment row, in words that no row above has. */
+function closesInvestments(rows: readonly RawRow[], raw: RawRow, index: number): boolean {
+  const above = rows[index - 1];
+  if (above?.id !== null || !above.meanings.has('investment') || !above.meanings.has('part-row')) return false;
+  const words = raw.label?.text.trim().toLowerCase();
+  const isNew = rows.slice(0, index).every(({ label }) => label?.text.trim().toLowerCase() !== words);
+  return isNew && rows.slice(index + 1).every(({ id }) => id === null);
+}
+
+/** "Sparekrav i alt" above the rows it is shared among, with nothing below that is held against it. */
+function isTotalOnTop(rows: readonly RawRow[], raw: RawRow, index: number, { table }: RoleContext): boolean {
+  if (index > 0 || rows.length < 3 || table === 'recovery-plan' || !isTotalLabel(raw)) return false;
+  return rows.slice(1).every(({ meanings }) => HELD_AGAINST_TARGETS.every((meaning) => !meanings.has(meaning)));
+}
+
+const HELD_AGAINST_TARGETS: readonly Meaning[] = [
+  'total',
+  'net',
+  'target',
+  'achieved',
+  'unallocated',
+  'outstanding',
+  'carried',
+];
 
 /** Persons and places counted under the years stand beside the amounts and don't add up with them. */
 function isHeadcount({ meanings, label }: RawRow): boolean {

@@ -32,23 +32,25 @@ export function readYearHeading(cell: GridCell): YearHeading | null {
   if (cell.kind === 'number') return isDateFormat(cell.format) ? yearOfDate(cell) : yearOfNumber(cell);
   if (cell.kind !== 'text' || cell.text.length > LONGEST_HEADING || !/\d/.test(cell.text)) return null;
   const text = plainHeading(cell.text);
-  return wholeHeading(text) ?? namedHeading(text);
+  return wholeHeading(text) ?? dayHeading(text) ?? namedHeading(text);
 }
 
 function yearOfNumber({ number, format }: GridCell): YearHeading | null {
   return isYear(number) && !/[%.]/.test(format) ? bare(number) : null;
 }
 
-/** A date printed as its year alone; Excel counts days from the last of 1899. */
+/** A date printed as its year alone, or a year's first or last day; Excel counts days from the last of 1899. */
 function yearOfDate({ number, format }: GridCell): YearHeading | null {
-  if (!/^(?:\[[^\]]*\])*y{2,4}(?:;@)?$/i.test(format)) return null;
+  const printsYear = /^(?:\[[^\]]*\])*y{2,4}(?:;@)?$/i.test(format);
   let year = EARLIEST;
   let next = FIRST_DAY + daysIn(year);
   while (number >= next && year <= LATEST) {
     year += 1;
     next += daysIn(year);
   }
-  return number >= FIRST_DAY && isYear(year) ? bare(year) : null;
+  if (number < FIRST_DAY || !isYear(year)) return null;
+  if (printsYear) return bare(year);
+  return number === next - daysIn(year) || number === next - 1 ? { ...bare(year), form: 'loose' } : null;
 }
 
 /** The first of January of the earliest year. */
@@ -88,6 +90,12 @@ function wholeHeading(text: string): YearHeading | null {
   const year = /^(\d) ?(\d{3})$/.exec(text);
   if (year) return isYear(Number(text.replace(' ', ''))) ? bare(Number(text.replace(' ', ''))) : null;
   return spanHeading(text, 'bare');
+}
+
+/** "01.01.2025", "31-12-2025": a year by its first or last day. */
+function dayHeading(text: string): YearHeading | null {
+  const year = Number(/^(?:0?1([./-])0?1|31([./-])12)[./-](\d{4})$/.exec(text)?.[3]);
+  return isYear(year) ? { ...bare(year), form: 'loose' } : null;
 }
 
 function spanHeading(text: string, form: YearHeading['form']): YearHeading | null {

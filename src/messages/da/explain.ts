@@ -23,7 +23,7 @@ export const explain: ExplainWords = {
     'not-catalogue': 'ikke en del af kataloget',
   },
   kindReasons: {
-    'case-title-field': 'det har et felt med forslagets titel',
+    'case-title-field': 'det bærer et forslags titel',
     'case-economy-table': 'det har en tabel over et forslags økonomi',
     'proposal-rows': 'det har tabeller med forslag i rækkerne',
     'proposal-rows-one-group': 'det har én gruppes forslag i rækkerne',

@@ -23,7 +23,7 @@ export const explain: ExplainWords = {
     'not-catalogue': 'not part of the catalogue',
   },
   kindReasons: {
-    'case-title-field': "it has a field with the proposal's title",
+    'case-title-field': "it bears a proposal's title",
     'case-economy-table': "it has a table of a proposal's economy",
     'proposal-rows': 'it has tables with proposals in their rows',
     'proposal-rows-one-group': "it has one group's proposals in its rows",

@@ -122,6 +122,11 @@ export const DANISH_HEADINGS: WordList = {
     '* tiltag *',
     '* initiativer *',
     '* udgiftsreduktioner *',
+    '* sparekrav *',
+    '* sparemål *',
+    '* besparelseskrav *',
+    '* reduktionskrav *',
+    '* effektiviseringskrav *',
   ],
   recovery: ['* genopretning* *', 'genopretning* *', '*genopretningsplan *'],
   overview: [

@@ -153,6 +153,7 @@ export const DANISH_SUMS: WordList = {
     'uddannelse *',
     'projektledelse *',
   ],
+  spending: ['driftsudgift* *', 'udgift *', 'udgifter *', 'lønudgift* *', 'driftsomkostning* *'],
   permanent: [
     'varige ændringer *',
     'varig ændring *',

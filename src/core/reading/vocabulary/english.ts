@@ -3,6 +3,7 @@ import type { WordList } from './meanings';
 /** Words of British and American savings papers. */
 export const ENGLISH: WordList = {
   total: ['total', 'total *', '* total', 'grand total *', 'totals', 'overall total *', 'sum', '* totals'],
+  whole: ['all *', 'overall *', 'combined *', 'whole *'],
   'grand-total': ['grand total *', 'overall total *', 'total of all *', 'total all *'],
   subtotal: ['subtotal *', 'sub total *', '* subtotal', '* sub total'],
   net: [
@@ -19,6 +20,8 @@ export const ENGLISH: WordList = {
     'net position',
     'net budget *',
     'net reduction *',
+    'net change *',
+    'net movement *',
   ],
   saving: [
     'saving *',
@@ -59,6 +62,7 @@ export const ENGLISH: WordList = {
     'investment *',
     'capital *',
   ],
+  spending: ['running cost* *', 'operating cost* *', 'cost of *', 'costs of *', 'staff cost* *', 'spending on *'],
   permanent: [
     'recurring *',
     'permanent *',

@@ -3,10 +3,14 @@ export type Meaning =
   // rows of a table
   | 'total'
   | 'grand-total'
+  /** Words for the whole of something: a total where it stands last in a list. */
+  | 'whole'
   | 'subtotal'
   | 'net'
   | 'saving'
   | 'cost'
+  /** A cost, or what is saved on: "Driftsudgifter", "Running costs of three buildings". */
+  | 'spending'
   | 'permanent'
   | 'implementation'
   | 'investment'

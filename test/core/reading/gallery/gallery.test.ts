@@ -1,6 +1,7 @@
 import { readWorkbook } from '../../../../src/core/reading/read-workbook';
 import type { SheetReading } from '../../../../src/core/reading/sheet-reading';
 import { outlineRows, printedOf, rowNamed, summandsOf, tableOf } from '../outline';
+import { CORPUS_LAYOUTS } from './corpus-layouts';
 import { snapshotOf, type ExpectedTable, type GallerySheet } from './gallery-sheet';
 import { HEADINGS } from './headings';
 import { IDS_AND_MARKS } from './ids-and-marks';
@@ -16,6 +17,7 @@ const GALLERY: Readonly<Record<string, readonly GallerySheet[]>> = {
   'rows that add up': SUMS,
   numbers: NUMBERS,
   'other layouts': OTHER_LAYOUTS,
+  'layouts of the corpus': CORPUS_LAYOUTS,
   'other tongues': OTHER_TONGUES,
   'what is no table': NO_TABLES,
 };
