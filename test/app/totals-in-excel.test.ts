@@ -8,6 +8,7 @@ import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { da } from '../../src/messages/da';
 import { calculated, excelWith } from '../support/excel-with-functions';
 import { workbookOf } from '../support/check-tester';
+import { CATALOGUE_FORMS, makeCatalogue } from '../support/made-catalogue/made-catalogue';
 import { factsSnapshot } from '../support/facts';
 
 // Microsoft's client sends the functions' results in bundles, about two a second.
@@ -35,44 +36,50 @@ function cellsOf(snapshot: Snapshot): Map<string, unknown> {
   );
 }
 
-describe.each(['copenhagen-2017', 'ballerup-2019', 'followup-2019', 'recovery-2021', 'strategy-2018'])(
-  'the totals of %s, written in Excel',
-  (name) => {
-    test('are what the check computed, aren’t written twice, raise no new finding, and are taken back to the last cell', async () => {
-      const opened = await excelWith(factsSnapshot(name));
-      const before = await checked(opened.host);
-      const { planned } = previewTotals(before, da);
+const EXAMPLES = ['copenhagen-2017', 'ballerup-2019', 'followup-2019', 'recovery-2021', 'strategy-2018'];
 
-      const written = await applyEdits(
-        opened.host,
-        planned.map(({ edit }) => edit),
-      );
-      if (!written.ok) throw new Error(written.trouble);
-      await calculated(opened);
-      const after = await checked(opened.host);
+const WORKBOOKS: readonly (readonly [string, () => Snapshot])[] = [
+  ...EXAMPLES.map((name) => [name, () => factsSnapshot(name)] as const),
+  ...CATALOGUE_FORMS.map(
+    (form) => [`a made catalogue (${form})`, () => makeCatalogue({ form, seed: 5, cases: 3 }).snapshot] as const,
+  ),
+];
 
-      for (const { edit, newText, year } of planned) {
-        const sheet = after.snapshot.sheets.find((one) => one.name === edit.cell.sheet)!;
-        const { value, formula } = contentAt(sheet, edit.cell.top, edit.cell.left);
-        expect([formatAddress(edit.cell), formula ?? value]).toEqual([
-          formatAddress(edit.cell),
-          'formula' in edit.write ? edit.write.formula : edit.write.value,
-        ]);
-        if (year !== null)
-          expect([newText, value]).toEqual([newText, Number(newText.replaceAll('.', '').replace(',', '.'))]);
-      }
-      expect(previewTotals(after, da).planned.map(({ edit }) => formatAddress(edit.cell))).toEqual([]);
-      const alarms = (findings: typeof before.findings) =>
-        findings.filter(({ severity }) => severity !== 'info').map(({ key }) => key);
-      expect(alarms(before.findings)).toEqual(expect.arrayContaining(alarms(after.findings)));
+describe.each(WORKBOOKS)('the totals of %s, written in Excel', (_, snapshot) => {
+  test('are what the check computed, aren’t written twice, raise no new finding, and are taken back to the last cell', async () => {
+    const opened = await excelWith(snapshot());
+    const before = await checked(opened.host);
+    const { planned } = previewTotals(before, da);
 
-      const undone = await undoEdits(opened.host, written.value);
-      expect(undone).toMatchObject({ ok: true });
-      await calculated(opened);
-      expect(cellsOf((await checked(opened.host)).snapshot)).toEqual(cellsOf(before.snapshot));
-    });
-  },
-);
+    const written = await applyEdits(
+      opened.host,
+      planned.map(({ edit }) => edit),
+    );
+    if (!written.ok) throw new Error(written.trouble);
+    await calculated(opened);
+    const after = await checked(opened.host);
+
+    for (const { edit, newText, year } of planned) {
+      const sheet = after.snapshot.sheets.find((one) => one.name === edit.cell.sheet)!;
+      const { value, formula } = contentAt(sheet, edit.cell.top, edit.cell.left);
+      expect([formatAddress(edit.cell), formula ?? value]).toEqual([
+        formatAddress(edit.cell),
+        'formula' in edit.write ? edit.write.formula : edit.write.value,
+      ]);
+      if (year !== null)
+        expect([newText, value]).toEqual([newText, Number(newText.replaceAll('.', '').replace(',', '.'))]);
+    }
+    expect(previewTotals(after, da).planned.map(({ edit }) => formatAddress(edit.cell))).toEqual([]);
+    const alarms = (findings: typeof before.findings) =>
+      findings.filter(({ severity }) => severity !== 'info').map(({ key }) => key);
+    expect(alarms(before.findings)).toEqual(expect.arrayContaining(alarms(after.findings)));
+
+    const undone = await undoEdits(opened.host, written.value);
+    expect(undone).toMatchObject({ ok: true });
+    await calculated(opened);
+    expect(cellsOf((await checked(opened.host)).snapshot)).toEqual(cellsOf(before.snapshot));
+  });
+});
 
 test('a recovery table without room below it gets its carry-forward on a sheet of our own, once, and undo takes the sheet away', async () => {
   const opened = await excelWith(

@@ -7,14 +7,17 @@ import { summedRanges } from './summed-ranges';
 
 /**
  * The formula for one year column of a row that adds others up, over exactly the rows it sums: `=NETSAVING(...)` for the net row of
- * a case, `=SAVINGTOTAL(...)` over the proposals of a list, `=SUM(...)` where a plain sum is right. Null when there is nothing to add.
+ * a case, `=SAVINGTOTAL(...)` over the proposals of a list, `=GROSSSAVING(...)` for a gross row, `=SUM(...)` where a plain sum is right. Null when there is nothing to add.
  */
 export function totalFormula(table: YearTable, row: TableRow, column: number, sheet: SheetSnapshot): string | null {
   const gains = summedRanges(table, withSign(row.sums, 1), column);
   const costs = summedRanges(table, withSign(row.sums, -1), column);
   if (gains.length + costs.length === 0) return null;
   if (isNetOfCase(table, row)) return netFormula(table, gains, costs);
-  if (costs.length === 0) return proposalsFormula(table, row, column, sheet) ?? `=SUM(${gains.join(',')})`;
+  if (costs.length === 0) {
+    const special = proposalsFormula(table, row, column, sheet) ?? grossFormula(table, row, column, gains);
+    return special ?? `=SUM(${gains.join(',')})`;
+  }
   return gains.length === 0 ? `=-SUM(${costs.join(',')})` : `=SUM(${gains.join(',')})-SUM(${costs.join(',')})`;
 }
 
@@ -46,6 +49,17 @@ function signedCalls(ranges: readonly string[]): string[] {
 function positiveCalls(gains: readonly string[], costs: readonly string[]): string[] {
   const length = Math.max(gains.length, costs.length);
   return Array.from({ length }, (_, index) => `NETSAVING(${gains[index] ?? '0'},${costs[index] ?? '0'},TRUE)`);
+}
+
+const GROSS = /\bbrutto|\bgross\b/i;
+
+/** `GROSSSAVING(...)` for a row that calls itself gross, where it adds savings alone: a cost put among them later would not count. */
+function grossFormula(table: YearTable, row: TableRow, column: number, gains: readonly string[]): string | null {
+  if (table.sign === null || gains.length !== 1 || !GROSS.test(row.label?.text ?? '')) return null;
+  const isPositive = table.sign.saving === 'positive';
+  const amounts = row.sums.map((part) => table.rows[part.row]?.cells[column]?.printed ?? 0);
+  if (!amounts.every((amount) => (isPositive ? amount >= 0 : amount <= 0))) return null;
+  return `=GROSSSAVING(${gains.join('')}${isPositive ? ',TRUE' : ''})`;
 }
 
 /**
