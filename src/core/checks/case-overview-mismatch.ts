@@ -7,6 +7,7 @@ import { explainListing, type ListingExplanation } from './explain-listing';
 import { sameEquation } from './equations';
 import type { Equation, Evidence, Shown } from './finding';
 import { identityOf } from './identity';
+import { investmentCodes, investmentDrafts } from './investment-draft';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
 import { oere } from '../figures/oere';
 import type { CellRange } from '../workbook/cell-ref';
@@ -19,7 +20,7 @@ export interface CaseDiffers {
   readonly explanation: ListingExplanation | null;
 }
 
-const codes = { 'case-differs-from-listing': code<CaseDiffers>() };
+const codes = { 'case-differs-from-listing': code<CaseDiffers>(), ...investmentCodes };
 
 export default defineCheck({
   id: 'case-overview-mismatch',
@@ -96,6 +97,29 @@ export default defineCheck({
         yields: [],
       },
       {
+        name: 'an investment row in the overview that is not what the case invests',
+        sheets: {
+          Oversigt: [
+            ['1.000 kr.', null, null, null],
+            ['Nr.', 'Forslag', 2025, 2026],
+            ['A01', 'Nye ruter', -600, -600],
+            [null, 'Anlæg', 800, 0],
+          ],
+          A01: [
+            ['Forslagets titel:', 'A01 - Nye ruter'],
+            ['1.000 kr.', 'Styringsområde', 2025, 2026],
+            ['Varige ændringer'],
+            ['Nye ruter', 'Service', -600, -600],
+            ['Samlet varig ændring', null, -600, -600],
+            ['Implementeringsomkostninger'],
+            ['Rutesystem', 'Anlæg', 900, 0],
+            ['Samlede implementeringsomkostninger', null, 900, 0],
+            ['Samlet økonomisk påvirkning', null, 300, -600],
+          ],
+        },
+        yields: [{ code: 'investment-differs-from-listing', cell: 'Oversigt!C4' }],
+      },
+      {
         name: 'an investment that the overview shows in a row of its own',
         sheets: {
           Oversigt: [
@@ -130,6 +154,7 @@ export default defineCheck({
       for (const alike of groupAlike(differing)) {
         yield draftOf(proposal, businessCase, alike, agreeing);
       }
+      yield* investmentDrafts(proposal, businessCase, context);
     }
   },
 });

@@ -6,6 +6,7 @@ import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
 import { columnFindings } from './column-findings';
 import { hygieneFindings } from './hygiene-findings';
+import { investmentFindings } from './investment-findings';
 import { listFindings } from './list-findings';
 import { planFindings } from './plan-findings';
 import { proseFindings } from './prose-findings';
@@ -23,6 +24,7 @@ const codes: CodeWords = {
   ...proseFindings,
   ...hygieneFindings,
   ...columnFindings,
+  ...investmentFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
     what: `${document}: ”${label || 'totalrækken'}”${caption ? ` i ”${caption}”` : ''} er ikke summen af sine rækker ${sumYears(years)}.`,
     why: sumWhy(years, explanation),
