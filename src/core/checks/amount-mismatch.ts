@@ -7,9 +7,11 @@ import type { CheckContext } from './check-context';
 import { caseSeries, type Series, type SeriesKind } from './case-series';
 import { code, defineCheck, type Draft } from './define-check';
 import { effectClaims, type EffectClaim } from './effect-claims';
+import { MIGHT, OF_OTHERS } from './effect-words';
 import { explainAmount } from './explain-amount';
 import type { Evidence, Quoted, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
+import { phaseJudgements } from './phase-judgements';
 import { quoted, sizeOf, wordsEvidence } from './said-figures';
 import { shownIn } from './stated-sums';
 
@@ -96,12 +98,21 @@ export default defineCheck({
     ],
   },
   *run(businessCase, context) {
-    const claims = effectClaims(context.prose(businessCase.sheet));
+    const prose = context.prose(businessCase.sheet);
+    const claims = effectClaims(prose);
     if (claims.length === 0) return;
     const id = businessCase.id && canonicalId(businessCase.id.text);
     const series = caseSeries(businessCase, id === null ? null : context.proposal(id));
     if (!series.some(({ kind }) => kind === 'service')) return;
-    for (const claim of claims) yield* judge(businessCase, claim, claims, series, context);
+    // One cause, one finding: an amount of a year is accused by its year.
+    const accused = new Set(
+      phaseJudgements(prose, series).flatMap(({ claims: steps, worst }) =>
+        worst ? steps.filter((step) => !worst.right.includes(step)).map(({ said }) => said.words) : [],
+      ),
+    );
+    for (const claim of claims) {
+      if (!accused.has(claim.said.words)) yield* judge(businessCase, claim, claims, series, context);
+    }
   },
 });
 
@@ -128,11 +139,35 @@ function* judge(
   } else context.undecidedWords([words], 'no-counterpart');
 }
 
-/** Said of the whole proposal, the only amount of its kind, or said in a row's own words; costs only where the tables have some. */
+/** Said of the whole proposal, the only amount of its kind, said in a row's own words, or more than all; costs only where the tables have some. */
 function mustStandInTables(claim: EffectClaim, claims: readonly EffectClaim[], series: readonly Series[]): boolean {
-  const alike = claims.filter(({ of }) => of === claim.of);
-  if (claim.of === 'cost') return alike.length === 1 && series.some(({ kind }) => kind === 'costs');
-  return claim.whole || alike.length === 1 || series.some((one) => one.kind === 'row' && speaksOf(claim, one));
+  const isAlone = claims.filter(({ of }) => of === claim.of).length === 1;
+  if (claim.of === 'cost') return (isAlone || claim.whole) && series.some(isOfCosts);
+  return (
+    claim.whole ||
+    isAlone ||
+    exceedsAll(claim, series) ||
+    series.some((one) => one.kind === 'row' && speaksOf(claim, one))
+  );
+}
+
+function isOfCosts({ kind, table, years }: Series): boolean {
+  if (kind === 'costs') return years.some(({ figure }) => figure.value !== 0);
+  return table.rows.some(({ section }) => section === 'investment' || section === 'implementation');
+}
+
+/** More than any row, total or sum of its year, or of any year; what may be of several years, more than all of them together. */
+function exceedsAll({ said, clause, inFront, overYears }: EffectClaim, series: readonly Series[]): boolean {
+  if (!inFront || MIGHT.test(clause)) return false;
+  const { from, yearly, fullEffect } = said.words.period;
+  const isOfYear = from !== null && series.some(({ years }) => years.some(({ year }) => year === from));
+  const together = overYears || !(isOfYear || yearly || fullEffect);
+  const most = series.flatMap(({ years }) => {
+    const shown = isOfYear && !together ? years.filter(({ year }) => year === from) : years;
+    const sizes = shown.map(({ figure }) => magnitude(figure.interval).hi);
+    return together ? [sizes.reduce((sum, size) => sum + size, 0)] : sizes;
+  });
+  return most.length > 0 && most.every((size) => magnitude(said.figure.interval).lo > size);
 }
 
 /** Do the words around the amount hold all words of the row's label, at least two? */
@@ -142,7 +177,8 @@ function speaksOf({ clause }: EffectClaim, { label }: Series): boolean {
 }
 
 /** A group's or the catalogue's total, which a case may mention. Looked up only before an accusation. */
-function isTotalOfLists({ said }: EffectClaim, context: CheckContext): boolean {
+function isTotalOfLists({ said, clause }: EffectClaim, context: CheckContext): boolean {
+  if (!OF_OTHERS.test(clause)) return false;
   const sheets = [...context.sheetsOf('overview'), ...context.sheetsOf('group-table')];
   return sheets.some(({ tables }) =>
     tables.some(({ rows }) =>

@@ -1,5 +1,22 @@
 import { isAmount, type AmountFigure } from '../figures/figure';
 import type { ProseFigure, ProseReading, ProseRelation } from '../prose/prose-figure';
+import { clauseOf, type Clause } from './claim-clause';
+import {
+  CHANGED_BY,
+  COST,
+  GIVES,
+  GROSS,
+  NET,
+  NO_CLAIM,
+  ONE_COSTS,
+  OF_WHAT,
+  PER_PIECE,
+  PRICE_BEFORE,
+  SAVING,
+  SUMS_UP,
+  WHOLE,
+  WHOLE_COST,
+} from './effect-words';
 import { saidIn, type SaidFigure } from './said-figures';
 import type { SheetProse } from './sheet-prose';
 
@@ -7,26 +24,22 @@ import type { SheetProse } from './sheet-prose';
 export interface EffectClaim {
   readonly said: SaidFigure & { readonly figure: AmountFigure };
   readonly of: 'saving' | 'cost';
-  /** The words around it, up to the next amount or the end of the sentence. */
+  /** The words around it, from the first of the amounts it goes on with to the next amount or the end of the sentence. */
   readonly clause: string;
+  /** The words nearest to it, by which years and averages are told. */
+  readonly near: string;
   /** The words speak of the proposal as a whole ("i alt", "forslaget", "nettobesparelsen"). */
   readonly whole: boolean;
+  /** "Det giver ...": of all that was said before, which may be one measure of several. */
+  readonly sumsUp: boolean;
+  /** It is said for several years together; or with a year that is named as two. */
+  readonly overYears: boolean;
+  readonly fiscal: boolean;
+  /** A word in front of it tells what it is. */
+  readonly inFront: boolean;
   /** "netto", "brutto", where the text says which. */
   readonly sense: 'net' | 'gross' | null;
 }
-
-const SAVING =
-  /\b(?:spare[rst]?|sparet|\p{L}*besparelse\p{L}*|effektivisering\p{L}*|provenu\p{L}*|gevinst\p{L}*|mindreudgift\p{L}*|reducer\p{L}*|\p{L}*reduktion\p{L}*|sænke[rs]?|nedsæt\p{L}*|sat ned|nedbring\p{L}*|merindtægt\p{L}*|refusionsindtægt\p{L}*|saves?|savings?|reduc\p{L}*|efficienc\p{L}*)(?!\p{L})/iu;
-const COST =
-  /\b(?:implementering\p{L}*|engangs\p{L}*|éngangs\p{L}*|investering\p{L}*|anlægsudgift\p{L}*|etablering\p{L}*|one-off|investment|implementation)(?!\p{L})/iu;
-
-/** What is today, what others have, what depends on something, or what the saving is taken from, is no claim of an effect. */
-const NO_CLAIM =
-  /\b(?:i dag|nuværende|hidtil|hidtidige|budgettet (?:er|udgør)|udgifterne (?:på|til|udgør|svarer)|omsætning\p{L}*|landsplan|alternativ\p{L}*|tidligere|ellers|hvis|såfremt|forudsæt\p{L}*|af besparelsen|ud af|today|currently|otherwise|if|provided)(?!\p{L})/iu;
-const WHOLE =
-  /\b(?:forslaget|forslagets|i alt|samlet|samlede|totalt?|besparelsen|nettobesparelse\p{L}*|driftsbesparelsen|årlig besparelse|netto|effektiviseringen|the proposal|in total|overall|net saving|the saving)(?!\p{L})/iu;
-const NET = /\bnetto(?:\p{L}+)?(?:\s\S+){0,4}\s*$|\bnet(?: \p{L}+)?(?: of)?\s*$/iu;
-const GROSS = /\bbrutto(?:\p{L}+)?(?:\s\S+){0,4}\s*$|\bgross(?: \p{L}+)?(?: of)?\s*$/iu;
 
 /** The amounts a case's text gives as its own effect; parts of an amount and what a computation starts from are left out. */
 export function effectClaims({ paragraphs }: SheetProse): EffectClaim[] {
@@ -40,49 +53,66 @@ function claimOf(reading: ProseReading, said: SaidFigure, index: number): Effect
   const { words, figure } = said;
   const mine = words.owner === 'proposal' || words.owner === 'indicator';
   if (words.kind !== 'amount' || !isAmount(figure) || !mine || namesAnother(reading, words)) return [];
-  const [from, to] = clauseBounds(reading, index);
-  const clause = said.text.slice(from, to);
-  const of = sideOf(words, clause);
-  const before = said.text.slice(from, words.start);
-  if (of === null || NO_CLAIM.test(clause) || isBase(before, said.text.slice(words.end, words.end + 40))) return [];
-  const sense = NET.test(before) ? 'net' : GROSS.test(before) ? 'gross' : null;
-  return [{ said: { ...said, figure }, of, clause, whole: of === 'saving' && WHOLE.test(clause), sense }];
+  const clause = clauseOf(reading, index);
+  const all = clause.headed + words.words + clause.behind;
+  const of = sideOf(reading.figures[clause.head] ?? words, clause, all);
+  if (of === null || isNoEffect(clause, all)) return [];
+  const before = subject(reading, clause) + clause.headed;
+  return [
+    {
+      said: { ...said, figure },
+      of,
+      clause: all,
+      near: clause.before + clause.near,
+      whole:
+        of === 'cost'
+          ? WHOLE_COST.test(before)
+          : (WHOLE.test(before) || WHOLE.test(clause.near)) && !SUMS_UP.test(before),
+      sumsUp: SUMS_UP.test(before),
+      overYears: clause.overYears,
+      fiscal: clause.fiscal,
+      inFront: lastOf(SAVING, clause.headed) !== -1 || lastOf(GIVES, clause.headed) !== -1,
+      sense: NET.test(clause.headed) ? 'net' : GROSS.test(clause.headed) ? 'gross' : null,
+    },
+  ];
 }
 
-const OF_WHAT =
-  /(?:budget|ramme|udgift|omsætning|forbrug|bevilling|spend|turnover)\p{L}*[^,.;]*\s(?:på|of)\s*(?:ca\. ?|about )?$/iu;
-const CHANGED_BY =
-  /^\s*(?:kr\.?\s*)?(?:årligt\s*)?(?:med|by|reduceres|sænkes|nedsættes|falder|is reduced|falls)\s[^,.;]*(?:%|pct|procent|per ?cent)/i;
-
-/** "... reducerer budgettet til vedligehold på 90 mio. kr. med 2 %": what is reduced, not by how much. */
-function isBase(before: string, behind: string): boolean {
-  return OF_WHAT.test(before) || CHANGED_BY.test(behind);
+function isNoEffect({ headed, before, near, behind }: Clause, all: string): boolean {
+  if (NO_CLAIM.test(all) || PER_PIECE.test(before) || PER_PIECE.test(near) || PRICE_BEFORE.test(before)) return true;
+  return ONE_COSTS.test(before) || OF_WHAT.test(headed) || CHANGED_BY.test(behind);
 }
 
-function sideOf({ polarity }: ProseFigure, clause: string): EffectClaim['of'] | null {
-  if ((polarity === 'saving' || polarity === 'income') && SAVING.test(clause)) return 'saving';
-  return polarity === 'cost' && COST.test(clause) ? 'cost' : null;
+/** "Forslaget koster 0,1 mio. kr. og giver 0,4 mio. kr.": a verb right behind "og" has the subject of the one before. */
+const GOES_ON = /^[^.;:]*\s(?:og|and)\s+(?:giver|sparer|frigør|koster|gives|saves|delivers|costs)\s/i;
+
+function subject(reading: ProseReading, { before, head }: Clause): string {
+  const previous = GOES_ON.test(before) ? previousIn(reading, head) : null;
+  return previous === null ? '' : clauseOf(reading, previous).headed;
+}
+
+function previousIn({ figures }: ProseReading, index: number): number | null {
+  const sentence = figures[index]?.sentence;
+  for (let at = index - 1; at >= 0 && figures[at]?.sentence === sentence; at -= 1) {
+    if (figures[at]?.kind === 'amount') return at;
+  }
+  return null;
+}
+
+/** The last word in front that tells a saving or a cost decides; where none does, what the sentence says behind. */
+function sideOf({ polarity }: ProseFigure, { headed }: Clause, all: string): EffectClaim['of'] | null {
+  const [saves, costs] = [Math.max(lastOf(SAVING, headed), lastOf(GIVES, headed)), lastOf(COST, headed)];
+  if (saves !== costs) return saves > costs ? 'saving' : 'cost';
+  if ((polarity === 'saving' || polarity === 'income') && lastOf(SAVING, all) !== -1) return 'saving';
+  return polarity === 'cost' && lastOf(COST, all) !== -1 ? 'cost' : null;
+}
+
+function lastOf(words: RegExp, text: string): number {
+  return [...text.matchAll(words)].at(-1)?.index ?? -1;
 }
 
 /** Does the sentence speak of another proposal? */
 function namesAnother({ mentions }: ProseReading, { sentence }: ProseFigure): boolean {
   return mentions.some((mention) => mention.sentence === sentence);
-}
-
-const STOPS = ['. ', '; ', ': ', '\n'];
-
-/** From the amount before, or the sentence's beginning, to the amount behind or the sentence's end. */
-function clauseBounds({ source: { text }, figures }: ProseReading, index: number): [number, number] {
-  const { start, end } = figures[index] as ProseFigure;
-  const amounts = figures.filter(({ kind }) => kind === 'amount');
-  const earlier = amounts.filter((other) => other.end <= start).map((other) => other.end);
-  const later = amounts.filter((other) => other.start >= end).map((other) => other.start);
-  const opened = STOPS.map((stop) => text.slice(0, start).lastIndexOf(stop)).map((at) => (at === -1 ? 0 : at + 1));
-  const closed = STOPS.flatMap((stop) => {
-    const at = text.indexOf(stop, end);
-    return at === -1 ? [] : [at];
-  });
-  return [Math.max(...earlier, ...opened, 0), Math.min(...later, ...closed, text.length)];
 }
 
 /** What a relation explains another figure by. */
@@ -97,6 +127,8 @@ function asideOf({ kind, members }: ProseRelation): readonly number[] {
     case 'difference':
     case 'change-in-percent':
       return [members.from, members.to];
+    case 'rate-times-count':
+      return [members.rate];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import { meets, magnitude, scaleInterval, sumIntervals, type Interval } from '../figures/interval';
-import type { Series } from './case-series';
+import type { Series, SeriesYear } from './case-series';
 import type { EffectClaim } from './effect-claims';
+import { AVERAGE, GROWTH } from './effect-words';
 import { distance, sizeOf } from './said-figures';
 import { UNIT_FACTORS } from './unit-factor';
 
@@ -10,23 +11,26 @@ type Money = Interval<'oere'>;
 export type AmountExplanation =
   /** A row, total or net of some year says it. */
   | 'in-tables'
-  /** Rows of a year, added or subtracted; a series over several years, their average, or its growth. */
+  /** Rows of a year, added or subtracted; where the words say so, several years together, their average, or growth. */
   | 'derived'
   /** The tables say the same number in another unit. */
   | 'unit'
-  /** Together with other amounts of the text it makes what a table says. */
+  /** Together with other amounts of its text that stand in no table it makes what a table says. */
   | 'part-of-the-text';
+
+/** What is asked of an amount before it is explained. */
+export type Explained = Pick<EffectClaim, 'said' | 'near' | 'sense' | 'overYears' | 'fiscal'>;
 
 /** The simplest account of a claimed amount, or null where there is none. */
 export function explainAmount(
-  { said }: EffectClaim,
+  claim: Explained,
   series: readonly Series[],
   others: readonly EffectClaim[],
 ): AmountExplanation | null {
-  const amount = magnitude(said.figure.interval);
+  const amount = magnitude(claim.said.figure.interval);
   const printed = series.flatMap(({ years }) => years.map(({ figure }) => magnitude(figure.interval)));
   if (meetsAny(amount, printed)) return 'in-tables';
-  if (meetsAny(amount, derivedOf(series, said.words.period.yearly))) return 'derived';
+  if (meetsAny(amount, derivedOf(claim, series))) return 'derived';
   const inOtherUnit = UNIT_FACTORS.flatMap((factor) => [
     scaleInterval(amount, factor),
     scaleInterval(amount, 1 / factor),
@@ -34,47 +38,75 @@ export function explainAmount(
   // Nothing is nothing in every unit.
   const some = printed.filter(({ lo }) => lo > 0);
   if (inOtherUnit.some((one) => meetsAny(one, some))) return 'unit';
-  const siblings = others
+  return sumsWith(amount, loose(claim, others, printed)).some((sum) => meetsAny(sum, some)) ? 'part-of-the-text' : null;
+}
+
+/** The other amounts of its text that no table has: those that do stand there need no company. */
+function loose({ said }: Explained, others: readonly EffectClaim[], printed: readonly Money[]): Money[] {
+  return others
     .filter((other) => other.said.words !== said.words)
-    .map((other) => magnitude(other.said.figure.interval));
-  return sumsWith(amount, siblings).some((sum) => meetsAny(sum, printed)) ? 'part-of-the-text' : null;
+    .map((other) => magnitude(other.said.figure.interval))
+    .filter((other) => !meetsAny(other, printed));
 }
 
 function meetsAny(amount: Money, all: readonly Money[]): boolean {
   return all.some((one) => meets(amount, one));
 }
 
-/** What is said to come every year is no sum over years. */
-function derivedOf(series: readonly Series[], yearly: boolean): Money[] {
+function derivedOf(claim: Explained, series: readonly Series[]): Money[] {
+  const near = claim.near;
   return [
-    ...series.flatMap((one) => overYears(one, yearly)),
-    ...series.flatMap(({ table }, index) => (isFirstOf(series, index) ? pairsIn(series, table) : [])),
+    ...(claim.overYears || mayBeOfSeveralYears(claim) ? series.flatMap(sumsOverYears) : []),
+    ...(AVERAGE.test(near) ? series.flatMap(averages) : []),
+    ...(GROWTH.test(near) ? series.flatMap(growths) : []),
+    ...(claim.sense === 'net' ? [] : series.flatMap((one, index) => pairsOnce(series, one, index, yearOf(claim)))),
   ];
 }
 
-function isFirstOf(series: readonly Series[], index: number): boolean {
-  return series.findIndex(({ table }) => table === series[index]?.table) === index;
+/** Nothing says that it comes every year, or in which. */
+function mayBeOfSeveralYears({ said, fiscal }: Explained): boolean {
+  const { yearly, from, to, fullEffect } = said.words.period;
+  return !yearly && !fullEffect && (from === null || (!fiscal && to !== null && to > from));
 }
 
-/** Several years together, their average, and the growth from one year to another. */
-function overYears({ years }: Series, yearly: boolean): Money[] {
+/** The one year that it is said of, or the first. */
+function yearOf({ said }: Explained): number | null {
+  return said.words.period.from;
+}
+
+function ranges({ years }: Series): SeriesYear[][] {
+  return years.flatMap((_, from) => years.slice(from + 1).map((__, steps) => years.slice(from, from + steps + 2)));
+}
+
+function sumOver(range: readonly SeriesYear[]): Money {
+  return magnitude(sumIntervals(range.map(({ figure }) => figure.interval)));
+}
+
+function sumsOverYears(series: Series): Money[] {
+  return ranges(series).map(sumOver);
+}
+
+function averages(series: Series): Money[] {
+  return ranges(series).map((range) => scaleInterval(sumOver(range), 1 / range.length));
+}
+
+/** From one year to a later one. */
+function growths({ years }: Series): Money[] {
   return years.flatMap(({ figure }, from) =>
-    years.slice(from + 1).flatMap((later, steps) => {
-      const range = years.slice(from, from + steps + 2).map((one) => one.figure.interval);
-      const sum = magnitude(sumIntervals(range));
-      const spread = [
-        scaleInterval(sum, 1 / range.length),
-        magnitude(distance(sizeOf(figure), sizeOf(later.figure)).interval),
-      ];
-      return yearly ? spread : [sum, ...spread];
-    }),
+    years.slice(from + 1).map((later) => magnitude(distance(sizeOf(figure), sizeOf(later.figure)).interval)),
   );
 }
 
+function pairsOnce(series: readonly Series[], { table }: Series, index: number, year: number | null): Money[] {
+  return series.findIndex((one) => one.table === table) === index ? pairsIn(series, table, year) : [];
+}
+
 /** Two rows of one table in one year, added and subtracted. */
-function pairsIn(series: readonly Series[], table: Series['table']): Money[] {
+function pairsIn(series: readonly Series[], table: Series['table'], only: number | null): Money[] {
   const rows = series.filter((one) => one.table === table && (one.kind === 'row' || one.kind === 'listing'));
+  const shown = table.years.some(({ year }) => year === only);
   return table.years.flatMap(({ year }) => {
+    if (shown && year !== only) return [];
     const figures = rows.flatMap(({ years }) => years.find((one) => one.year === year)?.figure ?? []);
     return figures.flatMap((first, index) =>
       figures

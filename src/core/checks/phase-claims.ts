@@ -1,15 +1,23 @@
 import { isAmount } from '../figures/figure';
 import { magnitude, meets, scaleInterval } from '../figures/interval';
-import type { SheetProse } from './sheet-prose';
+import type { ProseReading } from '../prose/prose-figure';
 import type { Series } from './case-series';
+import { clauseOf, rowBefore } from './claim-clause';
 import type { EffectClaim } from './effect-claims';
 import { saidAt } from './said-figures';
+import type { SheetProse } from './sheet-prose';
 import { UNIT_FACTORS } from './unit-factor';
 
 /** An amount that a text gives for a year. */
 export interface YearClaim {
   readonly year: number;
   readonly said: EffectClaim['said'];
+  /** The words nearest to it. */
+  readonly near: string;
+  /** It goes on with the amount before it, and nothing but years and times stands between them. */
+  readonly linked: boolean;
+  readonly overYears: boolean;
+  readonly fiscal: boolean;
 }
 
 /** How a text's amounts for some years stand beside a series. */
@@ -24,17 +32,37 @@ export interface SeriesFit {
 /** "0,5 mio. kr. i 2020 stigende til 0,6 mio. kr. i 2022": the steps of each such sentence that name their year. */
 export function phaseClaims({ paragraphs }: SheetProse): YearClaim[][] {
   return paragraphs.flatMap((reading) =>
-    reading.relations.flatMap((relation) => {
-      if (relation.kind !== 'phase-in') return [];
-      const steps = relation.members.steps.flatMap((index): YearClaim[] => {
+    stepLists(reading).flatMap((list) => {
+      const steps = list.flatMap((index): YearClaim[] => {
         const said = saidAt(reading, index);
         const year = said?.words.period.from ?? null;
         if (!said || year === null || !isAmount(said.figure) || said.words.owner !== 'proposal') return [];
-        return [{ year, said: { ...said, figure: said.figure } }];
+        const { before, near, earlier, overYears, fiscal } = clauseOf(reading, index);
+        const own = { near: before + near, linked: earlier.length > 0, overYears, fiscal };
+        return [{ year, said: { ...said, figure: said.figure }, ...own }];
       });
       const own = steps.filter((step, index) => isOfItsYear(step, steps.slice(0, index)));
       return own.length > 0 ? [own] : [];
     }),
+  );
+}
+
+/** Amounts that a relation makes steps of one effect, or that go on with each other; none that is part of a longer list. */
+function stepLists(reading: ProseReading): number[][] {
+  const related = reading.relations.flatMap((relation) =>
+    relation.kind === 'phase-in' ? [[...relation.members.steps]] : [],
+  );
+  const rows = reading.figures.flatMap(({ kind }, index) => {
+    const earlier = kind === 'amount' ? rowBefore(reading, index) : [];
+    return earlier.length > 0 ? [[...earlier, index]] : [];
+  });
+  const lists = [...related, ...rows];
+  return lists.filter(
+    (list, place) =>
+      !lists.some(
+        (other, at) =>
+          at !== place && list.every((index) => other.includes(index)) && (other.length > list.length || at < place),
+      ),
   );
 }
 

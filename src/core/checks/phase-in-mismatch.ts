@@ -5,19 +5,10 @@ import { readProse } from '../prose/read-prose';
 import type { YearTable } from '../reading/sheet-reading';
 import { caseSeries, type Series } from './case-series';
 import { code, defineCheck, type Draft } from './define-check';
-import { effectClaims } from './effect-claims';
-import { explainAmount } from './explain-amount';
 import type { Evidence, Quoted, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
-import {
-  contradiction,
-  fitsOf,
-  phaseClaims,
-  reachedBefore,
-  yearsWith,
-  type SeriesFit,
-  type YearClaim,
-} from './phase-claims';
+import { reachedBefore, yearsWith, type SeriesFit, type YearClaim } from './phase-claims';
+import { phaseJudgements } from './phase-judgements';
 import { quoted, sizeOf, wordsEvidence } from './said-figures';
 import { joinCells, shownIn } from './stated-sums';
 import { oere, type Oere } from '../figures/oere';
@@ -136,21 +127,8 @@ export default defineCheck({
     const prose = context.prose(businessCase.sheet);
     const id = businessCase.id && canonicalId(businessCase.id.text);
     const series = caseSeries(businessCase, id === null ? null : context.proposal(id));
-    const effects = effectClaims(prose);
-    const inPhases = phaseClaims(prose);
-    const phased = new Set(inPhases.flat().map(({ said }) => said.words));
-    const single = effects.flatMap(({ said, whole, of }): YearClaim[][] => {
-      const { from } = said.words.period;
-      return from === null || phased.has(said.words) || !whole || of === 'cost' ? [] : [[{ year: from, said }]];
-    });
-    for (const claims of [...inPhases, ...single]) {
-      const fits = fitsOf(claims, series);
-      if (fits.every(({ right, wrong }) => right.length + wrong.length === 0)) continue;
+    for (const { claims, fits, worst } of phaseJudgements(prose, series)) {
       context.comparedWords(claims.map(({ said }) => said.words));
-      const worst = contradiction(claims, fits, (claim) => {
-        const asEffect = effects.find(({ said }) => said.words === claim.said.words);
-        return asEffect !== undefined && explainAmount(asEffect, series, effects) === null;
-      });
       if (worst) yield phaseDraft(businessCase, claims, worst);
       else yield* earlierDraft(businessCase, claims, fits);
     }

@@ -1,0 +1,55 @@
+import type { Series } from './case-series';
+import { effectClaims, type EffectClaim } from './effect-claims';
+import { explainAmount } from './explain-amount';
+import { contradiction, fitsOf, phaseClaims, type SeriesFit, type YearClaim } from './phase-claims';
+import type { SheetProse } from './sheet-prose';
+
+/** Amounts that a text gives for years, how each series of the case stands to them, and the one they contradict, if any. */
+export interface PhaseJudgement {
+  readonly claims: readonly YearClaim[];
+  readonly fits: readonly SeriesFit[];
+  readonly worst: SeriesFit | null;
+}
+
+/** Every row of amounts with years in a case's text, and every single one said of the whole proposal, held against its series. */
+export function phaseJudgements(prose: SheetProse, series: readonly Series[]): PhaseJudgement[] {
+  const effects = effectClaims(prose);
+  const inPhases = phaseClaims(prose);
+  const phased = new Set(inPhases.filter((claims) => claims.length > 1).flatMap(wordsOf));
+  const single = effects.flatMap((effect) => (phased.has(effect.said.words) ? [] : singleClaim(effect)));
+  const alone = new Set(single.flatMap(wordsOf));
+  const rows = inPhases.filter((claims) => claims.length > 1 || !wordsOf(claims).some((words) => alone.has(words)));
+  return [...rows, ...single].flatMap((claims) => {
+    const fits = fitsOf(claims, series);
+    if (fits.every(({ right, wrong }) => right.length + wrong.length === 0)) return [];
+    return [{ claims, fits, worst: contradiction(claims, fits, (claim) => isUnknown(claim, claims, effects, series)) }];
+  });
+}
+
+function wordsOf(claims: readonly YearClaim[]) {
+  return claims.map(({ said }) => said.words);
+}
+
+/** An amount of the whole proposal that names its year, or the first and the last of them. */
+function singleClaim({ said, whole, sumsUp, of, near, overYears, fiscal }: EffectClaim): YearClaim[][] {
+  const { from, to } = said.words.period;
+  if (from === null || !(whole || sumsUp) || of === 'cost') return [];
+  const first: YearClaim = { year: from, said, near, linked: false, overYears, fiscal };
+  return to !== null && to > from && !fiscal ? [[first, { ...first, year: to }]] : [[first]];
+}
+
+/** No table and no reckoning accounts for it; asked of effects, and of what plainly goes on with a claim of the same kind. */
+function isUnknown(
+  claim: YearClaim,
+  claims: readonly YearClaim[],
+  effects: readonly EffectClaim[],
+  series: readonly Series[],
+): boolean {
+  const effect = effects.find(({ said }) => said.words === claim.said.words);
+  if (effect) return explainAmount(effect, series, effects) === null;
+  const alike = claims.every(
+    ({ said }) => said.words.polarity === null || said.words.polarity === claims[0]?.said.words.polarity,
+  );
+  const inRow = claim.linked || claims.some((one) => one.linked && one !== claim);
+  return inRow && alike && explainAmount({ ...claim, sense: null }, series, effects) === null;
+}
