@@ -2,6 +2,7 @@ import { meets } from '../figures/interval';
 import { oere } from '../figures/oere';
 import type { CellText, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
 import { statementFor } from './carry-over-statement';
+import { carriedCodes, carriedDraft } from './carried-row';
 import type { CheckContext } from './check-context';
 import { code, defineCheck, type Draft } from './define-check';
 import type { Evidence, Shown } from './finding';
@@ -30,7 +31,11 @@ export interface OutstandingDiffers extends CarryBroken {
   readonly reading: Exclude<PlanReading, 'carried' | 'each-year'> | null;
 }
 
-const codes = { 'shortfall-not-carried': code<CarryBroken>(), 'outstanding-differs': code<OutstandingDiffers>() };
+const codes = {
+  'shortfall-not-carried': code<CarryBroken>(),
+  'outstanding-differs': code<OutstandingDiffers>(),
+  ...carriedCodes,
+};
 
 const PLAN_ROWS = [
   ['1.000 kr.', 2025, 2026, 2027],
@@ -68,6 +73,20 @@ export default defineCheck({
         yields: [{ code: 'outstanding-differs', cell: 'Genopretning!B6:D6' }],
       },
       {
+        name: 'a row of what is carried in that is not what the year before missed',
+        sheets: {
+          Genopretning: [
+            ['Genopretningsplan'],
+            ['1.000 kr.', 2025, 2026, 2027],
+            ['Sparekrav', 2000, 2500, 2500],
+            ['Overført fra året før', 0, 600, 600],
+            ['Mellemformer', 1400, 2300, 2600],
+            ['Netto-udestående', 600, 800, 500],
+          ],
+        },
+        yields: [{ code: 'carried-differs', cell: 'Genopretning!D4' }],
+      },
+      {
         name: 'a plan that carries over, and prints a surplus as nothing missing',
         sheets: {
           Genopretning: [
@@ -90,7 +109,9 @@ export default defineCheck({
       context.compared(
         read.years.flatMap(({ stated, parts }) => [...(stated ? [stated.cell] : []), ...parts.map(({ cell }) => cell)]),
       );
-      if (read.reading !== 'carried') yield* draftOf(sheet, table, row, read, context);
+      const carried = carriedDraft(sheet, table, row, context);
+      if (carried) yield carried;
+      else if (read.reading !== 'carried') yield* draftOf(sheet, table, row, read, context);
     }
   },
 });

@@ -4,8 +4,8 @@ import { code, defineCheck, type Draft } from './define-check';
 import { compareListing, hasOtherCause, type ListingComparison, type YearComparison } from './compare-listing';
 import { listingsOf } from './duplicate-ids';
 import { explainListing, type ListingExplanation } from './explain-listing';
-import { sameEquation } from './equations';
-import type { Equation, Evidence, Shown } from './finding';
+import { listingEquation } from './equations';
+import type { Evidence, Shown } from './finding';
 import { identityOf } from './identity';
 import { investmentCodes, investmentDrafts } from './investment-draft';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
@@ -227,16 +227,6 @@ function draftOf(
 function arguedCells({ statedNet, parts, listed }: YearComparison): CellRange[] {
   if (statedNet) return [statedNet.cell];
   return parts.length > 0 ? parts.map(({ cell }) => cell) : [listed.cell];
-}
-
-/** The case's rows less the listed amount; the list may print savings with the other sign. */
-function listingEquation({ listing, economy }: ListingComparison, one: YearComparison): Equation {
-  const turned = economy.sign && listing.table.sign && economy.sign.saving !== listing.table.sign.saving;
-  return sameEquation(
-    one.year,
-    { figure: one.net, terms: one.parts.map(({ cell }) => ({ cell, factor: 1 })) },
-    { figure: one.listedFigure, terms: [{ cell: one.listed.cell, factor: turned ? -1 : 1 }] },
-  );
 }
 
 function proofOf(comparison: ListingComparison, year: YearComparison): Evidence[] {

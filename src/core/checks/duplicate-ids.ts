@@ -28,10 +28,10 @@ export function duplicateOf(proposal: Proposal): Duplicate | null {
  * belongs to which sheet; a row or sheet without a title may belong to any.
  */
 export function listingsOf(proposal: Proposal, businessCase: BusinessCase): readonly Listing[] {
-  const { id, listings } = proposal;
+  const { listings } = proposal;
   if (duplicateOf(proposal) === null) return listings;
   return listings.filter((listing) => {
-    const titles = titlesOf({ id, listings: [listing], cases: [businessCase] });
+    const titles = titlesOf({ listings: [listing], cases: [businessCase] });
     const [listed, argued] = titles;
     return titles.length < 2 || titleDifference(listed?.title ?? '', argued?.title ?? '') !== 'other';
   });

@@ -2,6 +2,7 @@ import type { AmountFigure } from '../figures/figure';
 import { scaleInterval, subtractIntervals, sumIntervals } from '../figures/interval';
 import type { TableRow, YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
+import type { ListingComparison, YearComparison } from './compare-listing';
 import type { Equation, EquationTerm } from './finding';
 import { statedSums, type StatedSum } from './stated-sums';
 
@@ -28,6 +29,21 @@ export function sameEquation(
     terms: [...here.terms, ...there.terms.map(({ cell, factor }) => ({ cell, factor: -factor }))],
     residual: subtractIntervals(here.figure.interval, there.figure.interval),
   };
+}
+
+/** The case's rows less the listed amount; the list may print savings with the other sign. */
+export function listingEquation({ listing, economy }: ListingComparison, one: YearComparison): Equation {
+  const turned = economy.sign && listing.table.sign && economy.sign.saving !== listing.table.sign.saving;
+  return sameEquation(
+    one.year,
+    { figure: one.net, terms: one.parts.map(({ cell }) => ({ cell, factor: 1 })) },
+    { figure: one.listedFigure, terms: [{ cell: one.listed.cell, factor: turned ? -1 : 1 }] },
+  );
+}
+
+/** A cell that should stand with the other sign. */
+export function turnedEquation(year: number, cell: CellRange, { interval }: AmountFigure): Equation {
+  return { year, terms: [{ cell, factor: 1 }], residual: scaleInterval(interval, 2) };
 }
 
 /** A total's cell and, where the total is the sum of its parts, the parts': whoever corrects a part corrects the total with it. */

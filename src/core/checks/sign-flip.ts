@@ -1,7 +1,8 @@
 import type { BusinessCase } from '../catalogue/catalogue';
-import type { AmountFigure } from '../figures/figure';
+import { isAmount, type AmountFigure } from '../figures/figure';
 import { oere } from '../figures/oere';
 import { defineCheck, type Draft } from './define-check';
+import { turnedEquation } from './equations';
 import { caseIdentity, identityOf } from './identity';
 import { codes } from './sign-codes';
 import { againstLists, betweenTables } from './signs-between-places';
@@ -108,6 +109,11 @@ function* againstConvention(
       amount: table.unit ? oere(amounts.reduce((sum, { value }) => sum + 2 * Math.abs(value), 0)) : null,
       evidence: cells.map((cell) => evidenceOf(table, row, cell)),
       arithmetic: [],
+      equations: cells.flatMap((one) => {
+        const { cell, figure } = one;
+        const at = table.years[row.cells.indexOf(one)]?.year ?? year;
+        return figure && isAmount(figure) ? [turnedEquation(at, cell, figure)] : [];
+      }),
       identity: [caseIdentity(businessCase), table.role, identityOf(row.label?.text ?? '')],
       figures: amounts.map(({ value }) => value),
     };

@@ -7,6 +7,7 @@ import type { CheckContext } from './check-context';
 import { compareListing, pairsOf, type ListingComparison } from './compare-listing';
 import { compareParts, type Difference, type Part } from './compare-tables';
 import type { Draft } from './define-check';
+import { listingEquation } from './equations';
 import { caseIdentity, identityOf } from './identity';
 import type { codes } from './sign-codes';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
@@ -69,6 +70,7 @@ function listDraft(
       ),
     ],
     arithmetic: years.map((one) => ({ step: 'compare', ...one })),
+    equations: all.flatMap((comparison) => comparison.differing.map((one) => listingEquation(comparison, one))),
     identity: [caseIdentity(businessCase), 'list'],
     figures: years.flatMap(({ year, here, there }) => [year, here.figure.value, there.figure.value]),
   };

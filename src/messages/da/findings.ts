@@ -4,6 +4,7 @@ import type { PercentagesOfOneBase, SaidPercent } from '../../core/checks/percen
 import type { SumDifference } from '../../core/checks/stated-sums';
 import type { CodeWords, FindingWords } from '../finding-words';
 import { figureSayer } from '../say-figures';
+import { carriedFindings } from './carried-findings';
 import { columnFindings } from './column-findings';
 import { hygieneFindings } from './hygiene-findings';
 import { investmentFindings } from './investment-findings';
@@ -23,6 +24,7 @@ const codes: CodeWords = {
   ...planFindings,
   ...proseFindings,
   ...hygieneFindings,
+  ...carriedFindings,
   ...columnFindings,
   ...investmentFindings,
   'total-differs': ({ document, label, caption, years, explanation }) => ({
