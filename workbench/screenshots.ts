@@ -9,7 +9,11 @@ import { startWorkbench } from './start-workbench';
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.cache/screenshots');
 const CHECK = /^(?:Tjek katalog|Check catalogue)$/;
-const TOTALS = /^(?:Skriv totaler|Write totals)$/;
+const TOTALS = /^(?:Totaler|Totals)$/;
+const KEYS = /^(?:Hjælp til taster|Help with keys)$/;
+const ACCEPT = /^(?:Acceptér|Accept)(?: …|…)$/;
+const MORE = /^(?:Flere sider|More pages)$/;
+const SETTINGS = /^(?:Opsætning|Settings)$/;
 
 interface Look {
   readonly width: string;
@@ -33,7 +37,7 @@ async function check(pane: FrameLocator): Promise<void> {
   await pane.getByRole('tree').waitFor();
 }
 
-/** Start, findings, one finding chosen, and the totals about to be written. */
+/** Every view of the pane, one after the other. */
 async function picturePane(browser: Browser, url: string, look: Look): Promise<void> {
   const { page, pane } = await open(browser, url, look);
   const picture = (step: string): Promise<Buffer> =>
@@ -46,9 +50,23 @@ async function picturePane(browser: Browser, url: string, look: Look): Promise<v
   await pane.getByRole('treeitem', { level: 2 }).first().click();
   await page.waitForTimeout(500);
   await picture('3-finding');
-  await pane.getByRole('button', { name: TOTALS }).click();
+  await pane.getByRole('button', { name: ACCEPT }).click();
+  await page.waitForTimeout(300);
+  await picture('4-accept');
+  await page.keyboard.press('Escape');
+  await pane.getByRole('button', { name: KEYS }).click();
+  await page.waitForTimeout(300);
+  await picture('5-keys');
+  await page.keyboard.press('Escape');
+  await pane.getByRole('tab', { name: TOTALS }).click();
   await page.waitForTimeout(1_000);
-  await picture('4-totals');
+  await picture('6-totals');
+  await pane.getByRole('button', { name: MORE }).click();
+  await page.waitForTimeout(300);
+  await picture('7-more');
+  await pane.getByRole('menuitemradio', { name: SETTINGS }).click();
+  await page.waitForTimeout(700);
+  await picture('8-settings');
   await page.context().close();
 }
 

@@ -1,5 +1,7 @@
 import type { LeftCell } from '../core/writing/planned-cell';
 import type { Severity } from '../core/checks/finding';
+import type { SettingsWords } from './pane-settings-words';
+import type { AcceptWords, LiveWords, NavWords, WroteWords } from './pane-work-words';
 
 export type Locale = 'da' | 'en';
 
@@ -11,6 +13,8 @@ export interface SummaryFacts {
   /** Sheets with at least one finding. */
   readonly sheets: number;
   readonly amount: string | null;
+  /** Findings that somebody has accepted; the other numbers are of the open ones. */
+  readonly accepted: number;
 }
 
 /** How much of the workbook the result stands on, in figures. */
@@ -32,13 +36,18 @@ export interface PaneWords {
   readonly privacy: string;
   /** The other language, said in that language, and its code for screen readers. */
   readonly otherLanguage: { readonly name: string; readonly code: Locale };
+  readonly nav: NavWords;
   readonly commands: CommandWords;
-  readonly firstRun: { readonly heading: string; readonly points: readonly string[] };
+  readonly firstRun: { readonly heading: string; readonly points: readonly string[]; readonly example: string };
   readonly progress: ProgressWords;
   readonly summary: SummaryWords;
   readonly list: ListWords;
   readonly detail: DetailWords;
+  readonly accept: AcceptWords;
+  readonly live: LiveWords;
   readonly totals: TotalsWords;
+  readonly wrote: WroteWords;
+  readonly settings: SettingsWords;
   readonly crash: CrashWords;
   readonly loadFailed: { readonly what: string; readonly todo: string };
   readonly oldExcel: { readonly heading: string; readonly body: string };
@@ -52,7 +61,6 @@ export interface CommandWords {
   readonly writeTotals: string;
   readonly write: string;
   readonly undo: string;
-  readonly back: string;
   readonly close: string;
   /** Closes one message above the view. */
   readonly dismiss: string;
@@ -75,7 +83,10 @@ export interface SummaryWords {
   readonly nothingCompared: { readonly heading: string; readonly body: string };
   readonly nothingRead: { readonly heading: string; readonly body: string };
   readonly coverage: (facts: CoverageFacts) => string;
-  readonly outOfDate: string;
+  /** Everything that was found is accepted. */
+  readonly allAccepted: { readonly heading: string; readonly body: string };
+  /** "2 fund er accepteret" */
+  readonly accepted: (count: number) => string;
 }
 
 export interface ListWords {
@@ -86,6 +97,7 @@ export interface ListWords {
   readonly search: string;
   readonly show: string;
   readonly showAll: string;
+  readonly showAccepted: string;
   readonly groupBy: string;
   readonly grouping: { readonly sheet: string; readonly check: string; readonly severity: string };
   readonly sortBy: string;
@@ -96,7 +108,7 @@ export interface ListWords {
   readonly noMatch: string;
   readonly clearFilter: string;
   readonly options: string;
-  readonly keys: { readonly heading: string; readonly rows: readonly KeyWords[] };
+  readonly keys: { readonly heading: string; readonly button: string; readonly rows: readonly KeyWords[] };
 }
 
 export interface KeyWords {

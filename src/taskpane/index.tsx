@@ -6,8 +6,9 @@ import { en } from '../messages/en';
 import { App } from './App';
 import { NoExcel } from './components/EmptyState/NoExcel';
 import { Frame } from './components/Frame/Frame';
+import { loadFindingsPage } from './components/Pane/pages';
 import { loadEngine } from './state/engine';
-import type { KeyValueStore } from './state/use-locale';
+import type { KeyValueStore } from './state/key-value-store';
 import { isDarkTheme } from './theme/is-dark';
 
 /** Thrown when the page lacks the element the pane is drawn in. */
@@ -30,7 +31,8 @@ function storage(): KeyValueStore | null {
 
 function view(surroundings: Surroundings) {
   if (surroundings === 'excel') {
-    return <App host={new ExcelHost()} messages={{ da, en }} isDarkNow={isDarkNow} store={storage()} />;
+    const now = (): Date => new Date();
+    return <App host={new ExcelHost()} messages={{ da, en }} isDarkNow={isDarkNow} store={storage()} now={now} />;
   }
   return (
     <Frame messages={da} isDarkNow={isDarkNow}>
@@ -45,7 +47,7 @@ async function start(): Promise<void> {
   const surroundings = await awaitOffice();
   createRoot(root).render(view(surroundings));
   // Fetched ahead; where that fails, the check says so when it is asked for.
-  if (surroundings === 'excel') void loadEngine().catch(() => undefined);
+  if (surroundings === 'excel') void Promise.all([loadEngine(), loadFindingsPage()]).catch(() => undefined);
 }
 
 void start();

@@ -36,7 +36,7 @@ test.each(['light', 'dark'])('the pane is open to everyone at every step, in the
   await pane.getByText('Hvor tallene står').waitFor();
   expect(await barriers(page)).toEqual([]);
 
-  await pane.getByRole('button', { name: 'Skriv totaler' }).click();
+  await pane.getByRole('tab', { name: 'Totaler' }).click();
   await pane.getByRole('button', { name: 'Skriv', exact: true }).waitFor();
   expect(await barriers(page)).toEqual([]);
 });

@@ -116,7 +116,7 @@ export async function check(pane: FrameLocator): Promise<void> {
 
 /** Opens the preview of the totals and presses write; the caller waits for what should come of it. */
 export async function startWriting(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: 'Skriv totaler' }).click();
+  await pane.getByRole('tab', { name: 'Totaler' }).click();
   await pane.getByRole('button', { name: 'Skriv', exact: true }).click();
 }
 

@@ -43,7 +43,7 @@ test('totals are previewed, written as formulas that the grid computes with the 
   await check(pane);
   const before = await Promise.all(NET_CELLS.map((address) => seeCell(page, 'HA02', address)));
 
-  await pane.getByRole('button', { name: 'Skriv totaler' }).click();
+  await pane.getByRole('tab', { name: 'Totaler' }).click();
   await pane.getByRole('button', { name: 'Skriv', exact: true }).waitFor();
   expect(await Promise.all(NET_CELLS.map((address) => seeCell(page, 'HA02', address)))).toEqual(before);
   await writeTotals(pane);

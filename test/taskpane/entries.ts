@@ -41,6 +41,7 @@ export function entryOf({
     order,
     finding,
     sheet: range.sheet,
+    status: { status: 'open' },
     described: {
       what,
       why: '',

@@ -1,5 +1,7 @@
 import type { Severity } from '../../core/checks/finding';
 import type { CoverageFacts, PaneWords, SummaryFacts } from '../pane-words';
+import { settings } from './pane-settings';
+import { accept, live, nav, wrote } from './pane-work';
 
 const count = (value: number): string => new Intl.NumberFormat('da-DK').format(value);
 const counted = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
@@ -38,6 +40,11 @@ export const pane: PaneWords = {
   appName: 'Katalogtjek',
   privacy: 'Intet forlader projektmappen.',
   otherLanguage: { name: 'English', code: 'en' },
+  nav,
+  accept,
+  live,
+  wrote,
+  settings,
   commands: {
     check: 'Tjek katalog',
     checkAgain: 'Tjek igen',
@@ -45,7 +52,6 @@ export const pane: PaneWords = {
     writeTotals: 'Skriv totaler',
     write: 'Skriv',
     undo: 'Fortryd',
-    back: 'Tilbage til fund',
     close: 'Luk',
     dismiss: 'Luk beskeden',
   },
@@ -56,6 +62,7 @@ export const pane: PaneWords = {
       'Finder steder, hvor to tal ikke begge kan passe, og viser regnestykket.',
       'Ændrer intet, før du selv vælger at skrive totaler.',
     ],
+    example: 'Indsæt eksempel',
   },
   progress: {
     label: 'Tjekker kataloget',
@@ -81,14 +88,19 @@ export const pane: PaneWords = {
       body: 'Projektmappen har ingen ark med forslag, oversigter eller handleplaner. Åbn et katalog, og tjek igen.',
     },
     coverage,
-    outOfDate: 'Projektmappen er ændret siden tjekket.',
+    allAccepted: {
+      heading: 'Ingen åbne fund',
+      body: 'Alt, hvad tjekket fandt, er accepteret med en begrundelse.',
+    },
+    accepted: (value) => `${count(value)} fund er accepteret`,
   },
   list: {
     label: 'Fund',
     severityCount,
     search: 'Søg i fund',
     show: 'Vis',
-    showAll: 'Alle fund',
+    showAll: 'Åbne fund',
+    showAccepted: 'Accepterede',
     groupBy: 'Gruppér efter',
     grouping: { sheet: 'Ark', check: 'Tjek', severity: 'Alvor' },
     sortBy: 'Sortér efter',
@@ -96,16 +108,20 @@ export const pane: PaneWords = {
     atStake: (amount) => `${amount} på spil`,
     shown: (shown, all) => `${count(shown)} af ${count(all)} fund`,
     noMatch: 'Ingen fund passer til søgningen.',
-    clearFilter: 'Vis alle fund',
+    clearFilter: 'Vis alle åbne fund',
     options: 'Visning',
     keys: {
       heading: 'Taster i listen',
+      button: 'Hjælp til taster',
       rows: [
         { keys: '↑ ↓', does: 'Flyt i listen' },
         { keys: '← →', does: 'Fold gruppe sammen eller ud' },
         { keys: 'Enter', does: 'Gå til cellen' },
         { keys: 'n', does: 'Næste fund' },
         { keys: 'p', does: 'Forrige fund' },
+        { keys: 'a', does: 'Acceptér fundet' },
+        { keys: 'z', does: 'Fortryd det, der sidst blev skrevet' },
+        { keys: '?', does: 'Vis tasterne' },
       ],
     },
   },

@@ -1,5 +1,7 @@
 import type { Severity } from '../../core/checks/finding';
 import type { CoverageFacts, PaneWords, SummaryFacts } from '../pane-words';
+import { settings } from './pane-settings';
+import { accept, live, nav, wrote } from './pane-work';
 
 const count = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
 const counted = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
@@ -38,6 +40,11 @@ export const pane: PaneWords = {
   appName: 'Katalogtjek',
   privacy: 'Nothing leaves this workbook.',
   otherLanguage: { name: 'Dansk', code: 'da' },
+  nav,
+  accept,
+  live,
+  wrote,
+  settings,
   commands: {
     check: 'Check catalogue',
     checkAgain: 'Check again',
@@ -45,7 +52,6 @@ export const pane: PaneWords = {
     writeTotals: 'Write totals',
     write: 'Write',
     undo: 'Undo',
-    back: 'Back to findings',
     close: 'Close',
     dismiss: 'Close message',
   },
@@ -56,6 +62,7 @@ export const pane: PaneWords = {
       'Finds the places where two figures cannot both be true, and shows the arithmetic.',
       'Changes nothing until you choose to write totals.',
     ],
+    example: 'Insert example',
   },
   progress: {
     label: 'Checking the catalogue',
@@ -81,14 +88,19 @@ export const pane: PaneWords = {
       body: 'The workbook has no sheets with proposals, overviews or action plans. Open a catalogue and check again.',
     },
     coverage,
-    outOfDate: 'The workbook has changed since the check.',
+    allAccepted: {
+      heading: 'No open findings',
+      body: 'Everything that the check found is accepted with a reason.',
+    },
+    accepted: (value) => `${counted(value, 'finding is', 'findings are')} accepted`,
   },
   list: {
     label: 'Findings',
     severityCount,
     search: 'Search findings',
     show: 'Show',
-    showAll: 'All findings',
+    showAll: 'Open findings',
+    showAccepted: 'Accepted',
     groupBy: 'Group by',
     grouping: { sheet: 'Sheet', check: 'Check', severity: 'Severity' },
     sortBy: 'Sort by',
@@ -96,16 +108,20 @@ export const pane: PaneWords = {
     atStake: (amount) => `${amount} at stake`,
     shown: (shown, all) => `${count(shown)} of ${counted(all, 'finding', 'findings')}`,
     noMatch: 'No findings match the search.',
-    clearFilter: 'Show all findings',
+    clearFilter: 'Show all open findings',
     options: 'View',
     keys: {
       heading: 'Keys in the list',
+      button: 'Help with keys',
       rows: [
         { keys: '↑ ↓', does: 'Move in the list' },
         { keys: '← →', does: 'Collapse or expand a group' },
         { keys: 'Enter', does: 'Go to the cell' },
         { keys: 'n', does: 'Next finding' },
         { keys: 'p', does: 'Previous finding' },
+        { keys: 'a', does: 'Accept the finding' },
+        { keys: 'z', does: 'Undo what was last written' },
+        { keys: '?', does: 'Show the keys' },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../../core/checks/finding';
-import type { FindingEntry } from './finding-entry';
+import { isOpen, type FindingEntry } from './finding-entry';
 
 export type GroupBy = 'sheet' | 'check' | 'severity';
 export type SortBy = 'severity' | 'amount' | 'place';
@@ -7,12 +7,13 @@ export type SortBy = 'severity' | 'amount' | 'place';
 /** How the user wants to see the findings. */
 export interface ListView {
   readonly query: string;
-  readonly severity: Severity | 'all';
+  /** Open findings, all or of one severity; or those that were accepted. */
+  readonly show: Severity | 'all' | 'accepted';
   readonly groupBy: GroupBy;
   readonly sortBy: SortBy;
 }
 
-export const PLAIN_VIEW: ListView = { query: '', severity: 'all', groupBy: 'sheet', sortBy: 'severity' };
+export const PLAIN_VIEW: ListView = { query: '', show: 'all', groupBy: 'sheet', sortBy: 'severity' };
 
 export interface FindingGroup {
   /** The sheet, check or severity that its findings share. */
@@ -54,6 +55,11 @@ function rankOf(group: FindingGroup, groupBy: GroupBy, sheetOrder: readonly stri
   return Math.min(...group.entries.map((entry) => entry.order));
 }
 
+function isShown(entry: FindingEntry, { show }: ListView): boolean {
+  if (show === 'accepted') return !isOpen(entry);
+  return isOpen(entry) && (show === 'all' || entry.finding.severity === show);
+}
+
 function matches(entry: FindingEntry, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const { what, evidence } = entry.described;
@@ -76,9 +82,7 @@ export function arrangeFindings(
   sheetOrder: readonly string[],
 ): readonly FindingGroup[] {
   const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = entries.filter(
-    (entry) => (view.severity === 'all' || entry.finding.severity === view.severity) && matches(entry, words),
-  );
+  const shown = entries.filter((entry) => isShown(entry, view) && matches(entry, words));
   const grouped = new Map<string, FindingEntry[]>();
   for (const entry of [...shown].sort(ORDERS[view.sortBy])) {
     const key = KEYS[view.groupBy](entry);

@@ -1,54 +1,141 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CheckResult } from '../../app/check-workbook';
 import type { WorkbookHost } from '../../app/workbook-host';
+import type { CheckId } from '../../core/checks/registry';
 import type { CellRange } from '../../core/workbook/cell-ref';
 import type { Edit } from '../../core/workbook/edit-plan';
+import type { Locale } from '../../messages/pane-words';
+import type { PageId } from '../../messages/pane-work-words';
+import { useMessages } from '../words-context';
+import { isCheckId } from './check-names';
+import { PLAIN_VIEW } from './arrange-findings';
+import { describeAll, isOpen } from './finding-entry';
+import type { KeyValueStore } from './key-value-store';
+import { useAcceptances } from './use-acceptances';
 import { useCheck } from './use-check';
-import { useNotice } from './use-notice';
-import { useStale } from './use-stale';
-import { useTotals } from './use-totals';
-
-export type Page = 'findings' | 'totals';
+import { useHighlights } from './use-highlights';
+import { useLive } from './use-live';
+import { useNewSheets } from './use-new-sheets';
+import { useNotice, type Notices } from './use-notice';
+import { useSettings } from './use-settings';
+import { useWrites } from './use-writes';
 
 export type PaneState = ReturnType<typeof usePane>;
 
+export interface Surroundings {
+  readonly host: WorkbookHost;
+  readonly store: KeyValueStore | null;
+  readonly now: () => Date;
+}
+
 /** What the pane shows and what its buttons do. */
-export function usePane(host: WorkbookHost) {
-  const [page, setPage] = useState<Page>('findings');
+export function usePane({ host, store, now }: Surroundings, chooseLanguage: (locale: Locale) => void) {
   const notices = useNotice();
-  const { isStale, markStale, markFresh } = useStale(host);
-  const check = useCheck(host, notices);
-  const totals = useTotals(host, notices, markStale);
-  const { show } = notices;
+  const settings = useSettings(store);
+  const check = useCheck(host, settings.off, notices);
+  const live = useLive(host, check, settings.isLive);
+  const writes = useWrites(host, notices, now, live.follow);
+  const acceptances = useAcceptances(host, check.result, writes, settings, now);
+  const entries = useEntries(check.result);
+  const openCells = useMemo(() => cellsOf(entries.filter(isOpen).flatMap(({ finding }) => finding.cells)), [entries]);
+  const highlights = useHighlights(host, openCells, notices);
+  const { page, setPage, startCheck, checked, openPage } = usePages(check.result, live);
+  const newSheets = useNewSheets(host, writes, notices, now, checked);
+  const goTo = useGoTo(host, notices);
+  const switchChecks = useSwitchChecks(settings, check, notices);
 
-  const startCheck = useCallback(async (): Promise<CheckResult | null> => {
-    // Before the run, so that a change during it is not forgotten.
-    markFresh();
-    setPage('findings');
-    const result = await check.run();
-    if (result === null && isStale) markStale();
-    return result;
-  }, [check, isStale, markFresh, markStale]);
+  const list = useListState();
 
-  const openTotals = useCallback(async () => {
-    const isReady = check.result !== null && !isStale;
-    if (isReady || (await startCheck()) !== null) setPage('totals');
-  }, [check.result, isStale, startCheck]);
-
+  const { apply } = writes;
   const writeTotals = useCallback(
     async (edits: readonly Edit[]) => {
-      if (await totals.write(edits)) setPage('findings');
+      if (await apply({ edits }, { wrote: 'totals', cells: edits.length })) setPage('findings');
     },
-    [totals],
+    [apply, setPage],
   );
 
-  const goTo = useCallback(
+  return {
+    ...{ host, chooseLanguage, list, page, openPage, startCheck, checked, goTo, switchChecks, writeTotals },
+    ...{ notices, settings, check, live, writes, acceptances, entries, highlights, newSheets },
+  };
+}
+
+function useEntries(result: CheckResult | null) {
+  const messages = useMessages();
+  return useMemo(() => (result === null ? [] : describeAll(result, messages)), [result, messages]);
+}
+
+/** How the list is looked at and which finding is chosen: both survive other pages and a new check. */
+function useListState() {
+  const [view, setView] = useState(PLAIN_VIEW);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  return { view, setView, selectedId, setSelectedId };
+}
+
+/** Each place once: many findings share a cell. */
+function cellsOf(cells: readonly CellRange[]): readonly CellRange[] {
+  return [...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values()];
+}
+
+/** Which page is shown, and what has to be known before it can be. */
+function usePages(result: CheckResult | null, live: ReturnType<typeof useLive>) {
+  const [page, setPage] = useState<PageId>('findings');
+  const { freshness, startCheck: run } = live;
+
+  const startCheck = useCallback(() => {
+    setPage('findings');
+    return run();
+  }, [run]);
+
+  const checked = useCallback(
+    async () => (result !== null && freshness === 'current' ? result : run()),
+    [result, freshness, run],
+  );
+
+  const openPage = useCallback(
+    async (wanted: PageId, needsResult: boolean) => {
+      setPage(wanted);
+      if (needsResult && (await checked()) === null) setPage('findings');
+    },
+    [checked],
+  );
+
+  return { page, setPage, startCheck, checked, openPage };
+}
+
+function useGoTo(host: WorkbookHost, { show }: Notices) {
+  return useCallback(
     async (cell: CellRange) => {
       const answer = await host.reveal(cell);
       if (!answer.ok) show({ notice: 'trouble', trouble: answer });
     },
     [host, show],
   );
+}
 
-  return { page, setPage, notices, isStale, check, totals, startCheck, openTotals, writeTotals, goTo };
+/** Switches checks on and off; the result follows. */
+function useSwitchChecks(
+  settings: ReturnType<typeof useSettings>,
+  check: ReturnType<typeof useCheck>,
+  { show }: Notices,
+) {
+  const { off, change } = settings;
+  const { choose } = check;
+  const { findings } = useMessages();
+  const set = useCallback(
+    (now: readonly CheckId[]) => {
+      change({ off: now });
+      void choose(now);
+    },
+    [change, choose],
+  );
+  const switchOff = useCallback(
+    (id: string) => {
+      if (!isCheckId(id, findings)) return;
+      set([...off.filter((one) => one !== id), id]);
+      show({ notice: 'switched-off', check: id });
+    },
+    [set, off, show, findings],
+  );
+  return { set, switchOff };
 }

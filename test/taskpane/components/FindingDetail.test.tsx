@@ -2,7 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parseAddress, type CellRange } from '../../../src/core/workbook/cell-ref';
-import { FindingDetail, type FindingDetailProps } from '../../../src/taskpane/components/FindingDetail/FindingDetail';
+import type { FindingDetailProps } from '../../../src/taskpane/components/FindingDetail/detail-props';
+import { FindingDetail } from '../../../src/taskpane/components/FindingDetail/FindingDetail';
 import type { FindingEntry } from '../../../src/taskpane/state/finding-entry';
 import { entryOf } from '../entries';
 import { draw } from '../support';
@@ -27,7 +28,12 @@ const ENTRY: FindingEntry = {
 function show(props: Partial<FindingDetailProps> = {}, locale: 'da' | 'en' = 'da') {
   const nothing = () => undefined;
   draw(
-    <FindingDetail entry={ENTRY} position={2} of={3} onGoTo={nothing} onStep={nothing} onClose={nothing} {...props} />,
+    <FindingDetail
+      {...{ entry: ENTRY, position: 2, of: 3, isBusy: false, isAccepting: false, isWritable: false, name: 'Ida' }}
+      {...{ onGoTo: nothing, onStep: nothing, onClose: nothing, onStartAccept: nothing, onStopAccept: nothing }}
+      {...{ onAccept: nothing, onWithdraw: nothing, onSwitchOff: nothing, onWriteTotal: nothing }}
+      {...props}
+    />,
     locale,
   );
   return within(screen.getByRole('region', { name: /finding|fund/ }));
@@ -93,4 +99,53 @@ test('in English the frame around the finding is English', () => {
   expect(detail.getByRole('button', { name: 'Go to A01!A38' })).toBeTruthy();
   expect(detail.getByRole('heading', { name: 'The arithmetic' })).toBeTruthy();
   expect(detail.getByText('Warning')).toBeTruthy();
+});
+
+const GIVEN = {
+  key: 'k',
+  fingerprint: 'f',
+  reason: 'Aftalt med udvalget',
+  name: 'Ida',
+  date: '2026-11-22',
+  row: {} as never,
+};
+const accepted = (status: 'accepted' | 'changed'): FindingEntry => ({
+  ...ENTRY,
+  status: { status, acceptance: GIVEN },
+});
+
+test('accepting asks for a reason before anything is said to be accepted', async () => {
+  const given: string[] = [];
+  const detail = show({ isAccepting: true, onAccept: (reason, name) => given.push(`${reason}/${name}`) });
+  expect(document.activeElement).toBe(detail.getByRole('textbox', { name: /Begrundelse/ }));
+  await userEvent.keyboard('{Enter}');
+  expect(detail.getByText('Skriv, hvorfor fundet kan accepteres.')).toBeTruthy();
+  await userEvent.keyboard('Set med økonomi{Enter}');
+  expect(given).toEqual(['Set med økonomi/Ida']);
+});
+
+test('Escape leaves the reason unwritten', async () => {
+  let stopped = 0;
+  show({ isAccepting: true, onStopAccept: () => void (stopped += 1) });
+  await userEvent.keyboard('Uf{Escape}');
+  expect(stopped).toBe(1);
+});
+
+test('an accepted finding says by whom, when and why, and can be opened again', async () => {
+  let withdrawn = 0;
+  const detail = show({ entry: accepted('accepted'), onWithdraw: () => void (withdrawn += 1) });
+  expect(detail.getByText('Accepteret af Ida den 22. november 2026')).toBeTruthy();
+  expect(detail.getByText('Aftalt med udvalget')).toBeTruthy();
+  await userEvent.click(detail.getByRole('button', { name: 'Åbn fundet igen' }));
+  expect(withdrawn).toBe(1);
+});
+
+test('a finding whose numbers changed shows its old reason and offers it again', () => {
+  const detail = show({ entry: accepted('changed'), isAccepting: true });
+  expect(detail.getByText(/Blev accepteret af Ida.*men tallene er ændret siden/)).toBeTruthy();
+  expect(detail.getByRole<HTMLTextAreaElement>('textbox', { name: /Begrundelse/ }).value).toBe('Aftalt med udvalget');
+});
+
+test('the way to the totals stands only where the total can be written', () => {
+  expect(show().queryByRole('button', { name: 'Skriv totalen …' })).toBeNull();
 });

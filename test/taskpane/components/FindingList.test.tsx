@@ -30,7 +30,11 @@ function List({ opened, groups = GROUPS }: ListProps) {
         nameOfGroup={(key) => key}
         isGroupedBySheet
         selectedId={selected}
+        focusOn={null}
         onSelect={setSelected}
+        onAccept={(id) => opened.push(`accept ${whatOf(id)}`)}
+        onUndo={() => opened.push('undo')}
+        onHelp={() => opened.push('help')}
         onOpen={(id) => {
           opened.push(whatOf(id));
           setSelected(id);
@@ -154,4 +158,12 @@ describe('a list of thousands', () => {
     await userEvent.keyboard('{End}');
     expect(document.activeElement).toBe(item(/Fund nr\. 2000/));
   });
+});
+
+test('a accepts the finding under the focus, z undoes and ? shows the keys', async () => {
+  const pressed: string[] = [];
+  draw(<List opened={pressed} />);
+  act(() => item(/Nettorækken/).focus());
+  await userEvent.keyboard('az?');
+  expect(pressed).toEqual(['accept Nettorækken passer ikke', 'undo', 'help']);
 });

@@ -28,17 +28,7 @@ const PLAN = [planned('A01!C15', 2025, null), planned('A01!D15', 2026, null), pl
 
 function show(props: Partial<TotalsPreviewProps> = {}) {
   const nothing = () => undefined;
-  draw(
-    <TotalsPreview
-      planned={PLAN}
-      left={[]}
-      isBusy={false}
-      onWrite={nothing}
-      onGoTo={nothing}
-      onBack={nothing}
-      {...props}
-    />,
-  );
+  draw(<TotalsPreview planned={PLAN} left={[]} isBusy={false} onWrite={nothing} onGoTo={nothing} {...props} />);
 }
 
 const cellsWritten = (edits: readonly Edit[]) => edits.map(({ cell }) => formatLocalAddress(cell));
@@ -89,10 +79,9 @@ test('a cell in the preview can be gone to', async () => {
   expect(gone).toEqual(['D15']);
 });
 
-test('where no total is left to write the page says why and offers the way back', () => {
+test('where no total is left to write the page says why', () => {
   show({ planned: [] });
   expect(screen.getByRole('heading', { name: 'Ingen totaler at skrive' })).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Tilbage til fund' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Skriv' })).toBeNull();
 });
 

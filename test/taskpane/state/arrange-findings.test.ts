@@ -60,7 +60,7 @@ test('a search keeps the findings in which every word occurs, in message, sheet 
 });
 
 test('a filter on severity leaves the others out and counts only what is shown', () => {
-  const [group] = arrangeFindings(ENTRIES, { ...PLAIN_VIEW, severity: 'error' }, SHEETS);
+  const [group] = arrangeFindings(ENTRIES, { ...PLAIN_VIEW, show: 'error' }, SHEETS);
   expect(group?.entries).toHaveLength(2);
   expect(group?.counts).toEqual({ error: 2, warning: 0, info: 0 });
 });

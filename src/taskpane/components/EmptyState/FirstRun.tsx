@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Autosum20Regular } from '@fluentui/react-icons/svg/autosum';
 import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
 import { Calculator20Regular } from '@fluentui/react-icons/svg/calculator';
@@ -18,12 +18,24 @@ const useStyles = makeStyles({
   },
   point: { display: 'flex', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  actions: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
+  },
 });
 
-/** What the pane does, before the first check. */
-export function FirstRun() {
+export interface FirstRunProps {
+  readonly isBusy: boolean;
+  readonly onCheck: () => void;
+  readonly onExample: () => void;
+}
+
+/** What the pane does, before the first check, and the two ways to begin. */
+export function FirstRun({ isBusy, onCheck, onExample }: FirstRunProps) {
   const styles = useStyles();
-  const { firstRun } = useMessages().pane;
+  const { firstRun, commands } = useMessages().pane;
   return (
     <EmptyState heading={firstRun.heading}>
       <ul className={styles.points}>
@@ -37,6 +49,14 @@ export function FirstRun() {
           );
         })}
       </ul>
+      <div className={styles.actions}>
+        <Button appearance="primary" icon={<DocumentSearch20Regular />} disabledFocusable={isBusy} onClick={onCheck}>
+          {commands.check}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={onExample}>
+          {firstRun.example}
+        </Button>
+      </div>
     </EmptyState>
   );
 }

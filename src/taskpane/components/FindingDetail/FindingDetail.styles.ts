@@ -70,6 +70,21 @@ export const useFindingDetailStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXXS}`,
   },
   reading: { color: tokens.colorNeutralForeground3 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  formActions: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  status: {
+    display: 'flex',
+    flexDirection: 'column',
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
+  },
   steps: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXL,

@@ -3,22 +3,14 @@ import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import type { CellRange } from '../../../core/workbook/cell-ref';
-import type { FindingEntry } from '../../state/finding-entry';
 import { useMessages } from '../../words-context';
 import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
+import { AcceptForm } from './AcceptForm';
+import { DetailActions } from './DetailActions';
+import type { FindingDetailProps } from './detail-props';
 import { EvidencePlace } from './EvidencePlace';
 import { useFindingDetailStyles } from './FindingDetail.styles';
-
-export interface FindingDetailProps {
-  readonly entry: FindingEntry;
-  /** Place among the findings shown, from 1. */
-  readonly position: number;
-  readonly of: number;
-  readonly onGoTo: (cell: CellRange) => void;
-  readonly onStep: (step: 1 | -1) => void;
-  readonly onClose: () => void;
-}
+import { StatusLine } from './StatusLine';
 
 /** One finding: what, why and what to do, with its places and its arithmetic. */
 export function FindingDetail(props: FindingDetailProps) {
@@ -30,6 +22,8 @@ export function FindingDetail(props: FindingDetailProps) {
       <DetailBar {...props} />
       <div className={styles.body} tabIndex={0} role="group" aria-label={described.what}>
         <h2 className={styles.what}>{described.what}</h2>
+        <StatusLine entry={props.entry} />
+        {props.isAccepting && <AcceptForm {...props} />}
         <Sentence heading={detail.why} text={described.why} />
         <Sentence heading={detail.todo} text={described.todo} />
         {described.evidence.length > 0 && (
@@ -56,6 +50,7 @@ export function FindingDetail(props: FindingDetailProps) {
           </Part>
         )}
       </div>
+      {!props.isAccepting && <DetailActions {...props} />}
     </section>
   );
 }

@@ -12,6 +12,11 @@ export interface FindingListProps {
   readonly onSelect: (id: string) => void;
   /** Shows a finding and goes to its cell. */
   readonly onOpen: (id: string) => void;
+  /** The finding that is to have the focus, where the user's doing elsewhere led to it. */
+  readonly focusOn: { readonly id: string } | null;
+  readonly onAccept: (id: string) => void;
+  readonly onUndo: () => void;
+  readonly onHelp: () => void;
 }
 
 /** Ids are URI-encoded, so they can stand in a selector as they are. */
@@ -32,8 +37,25 @@ function destination(key: string, ids: readonly string[], selectedId: string | n
   return key === 'End' ? (ids.at(-1) ?? null) : undefined;
 }
 
+/** What a letter does besides moving; false for a key that does nothing. */
+function pressed(event: KeyboardEvent, id: string | null, { onAccept, onUndo, onHelp }: FindingListProps): boolean {
+  const does: Readonly<Record<string, () => void>> = {
+    a: () => id !== null && onAccept(id),
+    z: onUndo,
+    '?': onHelp,
+  };
+  const act = does[event.key];
+  if (!act) return false;
+  event.preventDefault();
+  // Else the tree would take a letter for the beginning of a name.
+  event.stopPropagation();
+  act();
+  return true;
+}
+
 /** Which groups are folded, and what the keys do. Groups start open; only folding is remembered. */
-export function useFindingList({ groups, selectedId, onSelect, onOpen }: FindingListProps) {
+export function useFindingList(props: FindingListProps) {
+  const { groups, selectedId, focusOn, onSelect, onOpen } = props;
   const listRef = useRef<HTMLDivElement>(null);
   const [folded, setFolded] = useState<ReadonlySet<TreeItemValue>>(new Set());
   // The finding a key asked for; its block may have to be drawn before it can have the focus.
@@ -49,6 +71,7 @@ export function useFindingList({ groups, selectedId, onSelect, onOpen }: Finding
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (pressed(event, findingOf(event) ?? selectedId, props)) return;
     const ids = open.flatMap(({ entries }) => entries.map(({ id }) => id));
     const id = destination(event.key, ids, selectedId);
     if (id === undefined) return;
@@ -74,6 +97,10 @@ export function useFindingList({ groups, selectedId, onSelect, onOpen }: Finding
   useEffect(() => {
     if (wanted !== null) findRow(listRef.current, wanted.id)?.focus();
   }, [wanted]);
+
+  useEffect(() => {
+    if (focusOn !== null) findRow(listRef.current, focusOn.id)?.focus();
+  }, [focusOn]);
 
   // Stepping through findings elsewhere keeps the shown one in sight; the focus stays where it is.
   useEffect(() => {

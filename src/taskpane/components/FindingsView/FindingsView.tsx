@@ -1,14 +1,18 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { CheckResult } from '../../../app/check-workbook';
 import type { SheetReading } from '../../../core/reading/sheet-reading';
 import type { Messages } from '../../../messages/messages';
-import { PLAIN_VIEW, type GroupBy } from '../../state/arrange-findings';
+import type { SummaryFacts } from '../../../messages/pane-words';
+import { PLAIN_VIEW, type GroupBy, type ListView } from '../../state/arrange-findings';
+import type { PaneState } from '../../state/use-pane';
 import { useMessages } from '../../words-context';
 import { EmptyState } from '../EmptyState/EmptyState';
 import { FindingDetail } from '../FindingDetail/FindingDetail';
 import { FindingList } from '../FindingList/FindingList';
 import { ListControls } from '../ListControls/ListControls';
 import { ResultSummary } from '../ResultSummary/ResultSummary';
-import { useFindingsView, type FindingsViewProps } from './use-findings-view';
+import { useAccepting, useFindingsView } from './use-findings-view';
+import { useIsWritable } from './use-is-writable';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -27,58 +31,105 @@ const useStyles = makeStyles({
 
 const OUTSIDE: readonly SheetReading['kind'][] = ['narrative', 'schema', 'own', 'not-catalogue'];
 
+export interface FindingsViewProps {
+  readonly pane: PaneState;
+  readonly result: CheckResult;
+  readonly onHelp: () => void;
+}
+
 /** The result of a check: the sentence, the list, and the finding chosen in it. */
-export function FindingsView(props: FindingsViewProps) {
-  const { result, isStale, view, onView, onSelect, onGoTo, onCheckAgain } = props;
+export function FindingsView({ pane, result, onHelp }: FindingsViewProps) {
   const messages = useMessages();
   const styles = useStyles();
-  const { entries, facts, groups, shown, at, selected, open, step } = useFindingsView(props, messages);
-  const { summary, list } = messages.pane;
+  const { entries, live, settings, list, writes } = pane;
+  const { view, setView, setSelectedId } = list;
+  const { facts, groups, shown, at, selected, open, step, neighbour } = useFindingsView(pane, result, messages);
+  const accepting = useAccepting(pane, neighbour);
+  const isWritable = useIsWritable(result, selected);
+  const { summary } = messages.pane;
 
   if (entries.length === 0 && result.sheets.every(({ kind }) => OUTSIDE.includes(kind))) {
     return <EmptyState heading={summary.nothingRead.heading}>{summary.nothingRead.body}</EmptyState>;
   }
   return (
     <div className={styles.view}>
-      <ResultSummary facts={facts} coverage={result.coverage} isStale={isStale} onCheckAgain={onCheckAgain} />
-      {entries.length > 0 && <ListControls view={view} onView={onView} />}
-      {shown.length > 0 && shown.length < entries.length && (
-        <Text size={200} role="status" className={styles.shown}>
-          {list.shown(shown.length, entries.length)}
-        </Text>
-      )}
-      {entries.length > 0 && shown.length === 0 && (
-        <div className={styles.noMatch} role="status">
-          <Text>{list.noMatch}</Text>
-          <Button
-            size="small"
-            onClick={() => onView({ ...view, query: PLAIN_VIEW.query, severity: PLAIN_VIEW.severity })}
-          >
-            {list.clearFilter}
-          </Button>
-        </div>
-      )}
+      <ResultSummary
+        facts={facts}
+        coverage={result.coverage}
+        freshness={live.freshness}
+        isLive={settings.isLive}
+        onCheckAgain={() => void pane.startCheck()}
+        onShowAccepted={() => setView({ ...PLAIN_VIEW, show: 'accepted' })}
+      />
+      {entries.length > 0 && <ListControls view={view} onView={setView} />}
+      <ShownCount view={view} onView={setView} shown={shown.length} facts={facts} />
       {shown.length > 0 && (
         <FindingList
           groups={groups}
           nameOfGroup={(key) => groupName(view.groupBy, key, messages)}
           isGroupedBySheet={view.groupBy === 'sheet'}
           selectedId={selected?.id ?? null}
-          onSelect={onSelect}
+          focusOn={accepting.focusOn}
+          onSelect={setSelectedId}
           onOpen={open}
+          onAccept={accepting.start}
+          onUndo={() => void writes.undo()}
+          onHelp={onHelp}
         />
       )}
       {selected !== null && (
         <FindingDetail
+          key={selected.id}
           entry={selected}
           position={at + 1}
           of={shown.length}
-          onGoTo={onGoTo}
+          isBusy={writes.isBusy}
+          isAccepting={accepting.acceptingId === selected.id}
+          isWritable={isWritable}
+          name={settings.name}
+          onGoTo={(cell) => void pane.goTo(cell)}
           onStep={step}
-          onClose={() => onSelect(null)}
+          onClose={() => setSelectedId(null)}
+          onStartAccept={() => accepting.start(selected.id)}
+          onStopAccept={accepting.stop}
+          onAccept={(reason, name) => accepting.accept(selected, reason, name)}
+          onWithdraw={() => accepting.withdraw(selected)}
+          onSwitchOff={() => pane.switchChecks.switchOff(selected.finding.check)}
+          onWriteTotal={() => void pane.openPage('totals', true)}
         />
       )}
     </div>
+  );
+}
+
+interface ShownCountProps {
+  readonly view: ListView;
+  readonly onView: (view: ListView) => void;
+  readonly shown: number;
+  readonly facts: SummaryFacts;
+}
+
+/** How many of the findings the list shows, while a search or a filter hides some; the way back where it hides all. */
+function ShownCount({ view, onView, shown, facts }: ShownCountProps) {
+  const styles = useStyles();
+  const { list } = useMessages().pane;
+  const open = facts.errors + facts.warnings + facts.infos;
+  const all = view.show === 'accepted' ? facts.accepted : open;
+  if (shown === 0 && (all > 0 || view.show === 'accepted')) {
+    return (
+      <div className={styles.noMatch} role="status">
+        <Text>{list.noMatch}</Text>
+        <Button size="small" onClick={() => onView({ ...view, query: PLAIN_VIEW.query, show: PLAIN_VIEW.show })}>
+          {list.clearFilter}
+        </Button>
+      </div>
+    );
+  }
+  if (shown === 0 || shown === open) return null;
+  return (
+    <Text size={200} role="status" className={styles.shown}>
+      {list.shown(shown, open + facts.accepted)}
+    </Text>
   );
 }
 

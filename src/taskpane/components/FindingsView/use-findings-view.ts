@@ -1,23 +1,13 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { CheckResult } from '../../../app/check-workbook';
-import type { CellRange } from '../../../core/workbook/cell-ref';
 import type { Messages } from '../../../messages/messages';
-import { arrangeFindings, countSeverities, type ListView } from '../../state/arrange-findings';
-import { describeAll, type FindingEntry } from '../../state/finding-entry';
+import { arrangeFindings, countSeverities } from '../../state/arrange-findings';
+import { isOpen, type FindingEntry } from '../../state/finding-entry';
+import type { PaneState } from '../../state/use-pane';
 
-export interface FindingsViewProps {
-  readonly result: CheckResult;
-  readonly isStale: boolean;
-  readonly view: ListView;
-  readonly onView: (view: ListView) => void;
-  readonly selectedId: string | null;
-  readonly onSelect: (id: string | null) => void;
-  readonly onGoTo: (cell: CellRange) => void;
-  readonly onCheckAgain: () => void;
-}
-
-/** What the summary says of the findings. The amount is left out where nothing is at stake. */
-function summarise(entries: readonly FindingEntry[], { findings }: Messages) {
+/** What the summary says of the open findings. The amount is left out where nothing is at stake. */
+function summarise(all: readonly FindingEntry[], { findings }: Messages) {
+  const entries = all.filter(isOpen);
   const counts = countSeverities(entries);
   const stake = entries.reduce((sum, { finding }) => sum + (finding.amount ?? 0), 0);
   return {
@@ -26,14 +16,15 @@ function summarise(entries: readonly FindingEntry[], { findings }: Messages) {
     infos: counts.info,
     sheets: new Set(entries.map(({ sheet }) => sheet)).size,
     amount: stake > 0 ? findings.atStake(stake) : null,
+    accepted: all.length - entries.length,
   };
 }
 
 /** The findings of a result as the user wants to see them, and the one that is shown in full. */
-export function useFindingsView({ result, view, selectedId, onSelect, onGoTo }: FindingsViewProps, messages: Messages) {
-  const entries = useMemo(() => describeAll(result, messages), [result, messages]);
+export function useFindingsView(pane: PaneState, result: CheckResult, messages: Messages) {
+  const { entries, list, goTo } = pane;
   const facts = useMemo(() => summarise(entries, messages), [entries, messages]);
-  const wanted = useDeferredValue(view);
+  const wanted = useDeferredValue(list.view);
   const groups = useMemo(
     () =>
       arrangeFindings(
@@ -44,17 +35,47 @@ export function useFindingsView({ result, view, selectedId, onSelect, onGoTo }: 
     [entries, wanted, result],
   );
   const shown = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
-  const at = selectedId === null ? -1 : shown.findIndex(({ id }) => id === selectedId);
+  const at = list.selectedId === null ? -1 : shown.findIndex(({ id }) => id === list.selectedId);
 
   const open = (id: string): void => {
-    onSelect(id);
+    list.setSelectedId(id);
     const cell = shown.find((entry) => entry.id === id)?.finding.cells[0];
-    if (cell) onGoTo(cell);
+    if (cell) void goTo(cell);
   };
   const step = (by: 1 | -1): void => {
     const next = shown[at + by];
     if (next) open(next.id);
   };
+  /** Where the list goes on once the chosen finding has left it. */
+  const neighbour = (): string | null => (shown[at + 1] ?? shown[at - 1])?.id ?? null;
 
-  return { entries, facts, groups, shown, at, selected: shown[at] ?? null, open, step };
+  return { facts, groups, shown, at, selected: shown[at] ?? null, open, step, neighbour };
+}
+
+/** Accepting the chosen finding and opening it again; afterwards the list goes on with the next one. */
+export function useAccepting(pane: PaneState, neighbour: () => string | null) {
+  const { list, acceptances } = pane;
+  const [acceptingId, setAcceptingId] = useState<string | null>(null);
+  const [focusOn, setFocusOn] = useState<{ readonly id: string } | null>(null);
+
+  const start = (id: string): void => {
+    list.setSelectedId(id);
+    setAcceptingId(id);
+  };
+  const stop = (): void => {
+    setAcceptingId(null);
+    if (list.selectedId !== null) setFocusOn({ id: list.selectedId });
+  };
+  const goOn = async (leaves: Promise<boolean>): Promise<void> => {
+    const next = neighbour();
+    if (!(await leaves)) return;
+    setAcceptingId(null);
+    list.setSelectedId(next);
+    if (next !== null) setFocusOn({ id: next });
+  };
+  const accept = ({ finding }: FindingEntry, reason: string, name: string): void =>
+    void goOn(acceptances.accept(finding, reason, name));
+  const withdraw = ({ finding }: FindingEntry): void => void goOn(acceptances.withdraw(finding));
+
+  return { acceptingId, focusOn, start, stop, accept, withdraw };
 }

@@ -16,16 +16,6 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
   choices: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS },
   choice: { minWidth: 0, width: '100%' },
-  keys: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  does: { margin: 0 },
 });
 
 export interface ListControlsProps {
@@ -70,46 +60,30 @@ function Choices({ view, onView }: ListControlsProps) {
   const { pane, findings } = useMessages();
   const { list } = pane;
   return (
-    <>
-      <div className={styles.choices}>
-        <Choice
-          label={list.show}
-          value={view.severity}
-          options={[
-            ['all', list.showAll],
-            ...SEVERITIES.map((severity) => [severity, findings.severities[severity]] as const),
-          ]}
-          onChoose={(severity) => onView({ ...view, severity })}
-        />
-        <Choice
-          label={list.groupBy}
-          value={view.groupBy}
-          options={(['sheet', 'check', 'severity'] as const).map((key) => [key, list.grouping[key]] as const)}
-          onChoose={(groupBy) => onView({ ...view, groupBy })}
-        />
-        <Choice
-          label={list.sortBy}
-          value={view.sortBy}
-          options={(['severity', 'amount', 'place'] as const).map((key) => [key, list.sorting[key]] as const)}
-          onChoose={(sortBy) => onView({ ...view, sortBy })}
-        />
-      </div>
-      <dl className={styles.keys} aria-label={list.keys.heading}>
-        {list.keys.rows.map(({ keys, does }) => (
-          <KeyRow key={keys} keys={keys} does={does} />
-        ))}
-      </dl>
-    </>
-  );
-}
-
-function KeyRow({ keys, does }: { readonly keys: string; readonly does: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt>{keys}</dt>
-      <dd className={styles.does}>{does}</dd>
-    </>
+    <div className={styles.choices}>
+      <Choice
+        label={list.show}
+        value={view.show}
+        options={[
+          ['all', list.showAll],
+          ...SEVERITIES.map((severity) => [severity, findings.severities[severity]] as const),
+          ['accepted', list.showAccepted],
+        ]}
+        onChoose={(show) => onView({ ...view, show })}
+      />
+      <Choice
+        label={list.groupBy}
+        value={view.groupBy}
+        options={(['sheet', 'check', 'severity'] as const).map((key) => [key, list.grouping[key]] as const)}
+        onChoose={(groupBy) => onView({ ...view, groupBy })}
+      />
+      <Choice
+        label={list.sortBy}
+        value={view.sortBy}
+        options={(['severity', 'amount', 'place'] as const).map((key) => [key, list.sorting[key]] as const)}
+        onChoose={(sortBy) => onView({ ...view, sortBy })}
+      />
+    </div>
   );
 }
 

@@ -9,10 +9,10 @@ import {
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import type { Journal } from '../../../core/workbook/edit-plan';
 import type { Messages } from '../../../messages/messages';
 import { describeTrouble } from '../../../messages/trouble-words';
-import type { Notice } from '../../state/use-notice';
+import { checkName } from '../../state/check-names';
+import type { Notice, Wrote } from '../../state/use-notice';
 import { useMessages } from '../../words-context';
 
 const useStyles = makeStyles({
@@ -27,7 +27,8 @@ interface NoticeText {
   readonly todo: string | null;
 }
 
-function textOf(notice: Notice, { pane, troubles }: Messages): NoticeText {
+function textOf(notice: Notice, messages: Messages): NoticeText {
+  const { pane, troubles, findings } = messages;
   switch (notice.notice) {
     case 'trouble':
       return { intent: 'error', ...describeTrouble(notice.trouble, troubles) };
@@ -36,16 +37,42 @@ function textOf(notice: Notice, { pane, troubles }: Messages): NoticeText {
     case 'load-failed':
       return { intent: 'error', ...pane.loadFailed };
     case 'written':
-      return { intent: 'success', what: pane.totals.written(notice.journal.entries.length), todo: null };
+      return { intent: 'success', ...saidOf(notice.what, pane) };
+    case 'switched-off':
+      return { intent: 'info', what: pane.wrote.switchedOff(checkName(notice.check, findings)), todo: null };
     case 'undone':
-      return { intent: 'success', what: pane.totals.undone(notice.cells), todo: null };
+      return { intent: 'success', what: undoneOf(notice.cells, pane), todo: null };
+  }
+}
+
+const undoneOf = (cells: number, { totals, wrote }: Messages['pane']): string =>
+  cells === 0 ? wrote.sheetUndone : totals.undone(cells);
+
+function saidOf(what: Wrote, { totals, wrote }: Messages['pane']): Pick<NoticeText, 'what' | 'todo'> {
+  switch (what.wrote) {
+    case 'totals':
+      return { what: totals.written(what.cells), todo: null };
+    case 'frozen':
+      return { what: wrote.frozen(what.cells), todo: null };
+    case 'newCase':
+      return { what: wrote.newCase(what.sheet), todo: what.hasOverviewRow ? null : wrote.noOverviewRow };
+    case 'findings':
+    case 'schema':
+    case 'newPlan':
+    case 'example':
+      return { what: wrote[what.wrote](what.sheet), todo: null };
+    case 'accepted':
+    case 'withdrawn':
+    case 'exampleGone':
+    case 'removed':
+      return { what: wrote[what.wrote], todo: null };
   }
 }
 
 export interface NoticeBarProps {
   readonly notice: Notice;
   readonly isBusy: boolean;
-  readonly onUndo: (journal: Journal) => void;
+  readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
@@ -73,7 +100,7 @@ export function NoticeBar({ notice, isBusy, onUndo, onDismiss }: NoticeBarProps)
         }
       >
         {notice.notice === 'written' && (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => onUndo(notice.journal)}>
+          <Button size="small" disabledFocusable={isBusy} onClick={onUndo}>
             {commands.undo}
           </Button>
         )}

@@ -1,18 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
-import type { WorkbookHost } from '../../../app/workbook-host';
+import { Suspense } from 'react';
 import type { Locale } from '../../../messages/pane-words';
-import { PLAIN_VIEW } from '../../state/arrange-findings';
-import { usePane, type PaneState } from '../../state/use-pane';
+import { usePane, type PaneState, type Surroundings } from '../../state/use-pane';
 import { CheckProgress } from '../CheckProgress/CheckProgress';
 import { FirstRun } from '../EmptyState/FirstRun';
-import { FindingsView } from '../FindingsView/FindingsView';
 import { Footer } from '../Footer/Footer';
-import { Header } from '../Header/Header';
 import { NoticeBar } from '../NoticeBar/NoticeBar';
-
-// Only who writes totals needs the page for it.
-const TotalsPage = lazy(async () => ({ default: (await import('../TotalsPage/TotalsPage')).TotalsPage }));
+import { PaneNav } from '../PaneNav/PaneNav';
+import { PAGES } from './pages';
 
 const useStyles = makeStyles({
   // A pane of normal height scrolls in its list; a very low one (high zoom) scrolls as a page.
@@ -26,28 +21,28 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly host: WorkbookHost;
+  readonly surroundings: Surroundings;
   readonly onLanguage: (locale: Locale) => void;
 }
 
 /** The task pane inside its theme and language. */
-export function Pane({ host, onLanguage }: PaneProps) {
+export function Pane({ surroundings, onLanguage }: PaneProps) {
   const styles = useStyles();
-  const pane = usePane(host);
-  const { notices, check, totals } = pane;
+  const pane = usePane(surroundings, onLanguage);
+  const { notices, writes } = pane;
   return (
     <div className={styles.pane}>
-      <Header
-        isBusy={check.running !== null || totals.isBusy}
-        onCheck={() => void pane.startCheck()}
-        onWriteTotals={() => void pane.openTotals()}
+      <PaneNav
+        pages={PAGES}
+        current={pane.page}
+        onOpen={({ id, needsResult }) => void pane.openPage(id, needsResult)}
       />
       <main className={styles.main}>
         {notices.current !== null && (
           <NoticeBar
             notice={notices.current}
-            isBusy={totals.isBusy}
-            onUndo={(journal) => void totals.undo(journal)}
+            isBusy={writes.isBusy}
+            onUndo={() => void writes.undo()}
             onDismiss={notices.dismiss}
           />
         )}
@@ -59,29 +54,22 @@ export function Pane({ host, onLanguage }: PaneProps) {
 }
 
 function PaneBody({ pane }: { readonly pane: PaneState }) {
-  // Kept here, so that they survive a look at the totals and a new check.
-  const [view, setView] = useState(PLAIN_VIEW);
-  const [selectedId, setSelectedId] = useState<string | null>(null);
-  const { check, page } = pane;
+  const { check, page, newSheets, writes } = pane;
+  const entry = PAGES.find(({ id }) => id === page);
   if (check.running !== null) return <CheckProgress running={check.running} onCancel={check.cancel} />;
-  if (check.result === null) return <FirstRun />;
-  if (page === 'totals') {
+  if (page === 'findings' && check.result === null) {
     return (
-      <Suspense fallback={null}>
-        <TotalsPage pane={pane} result={check.result} />
-      </Suspense>
+      <FirstRun
+        isBusy={writes.isBusy}
+        onCheck={() => void pane.startCheck()}
+        onExample={() => void newSheets.example()}
+      />
     );
   }
+  if (!entry) return null;
   return (
-    <FindingsView
-      result={check.result}
-      isStale={pane.isStale}
-      view={view}
-      onView={setView}
-      selectedId={selectedId}
-      onSelect={setSelectedId}
-      onGoTo={(cell) => void pane.goTo(cell)}
-      onCheckAgain={() => void pane.startCheck()}
-    />
+    <Suspense fallback={null}>
+      <entry.View pane={pane} />
+    </Suspense>
   );
 }

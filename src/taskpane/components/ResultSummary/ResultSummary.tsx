@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { CheckResult } from '../../../app/check-workbook';
 import type { SummaryFacts } from '../../../messages/pane-words';
+import type { Freshness } from '../../state/use-live';
 import { useMessages } from '../../words-context';
 
 const useStyles = makeStyles({
@@ -17,49 +18,86 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, height: tokens.lineHeightBase200 },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0, height: tokens.lineHeightBase300 },
   stale: { color: tokens.colorStatusWarningForeground3 },
-  again: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, flexShrink: 0 },
+  again: {
+    alignSelf: 'flex-start',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    flexShrink: 0,
+  },
 });
 
 export interface ResultSummaryProps {
   readonly facts: SummaryFacts;
   readonly coverage: CheckResult['coverage'];
-  readonly isStale: boolean;
+  readonly freshness: Freshness;
+  readonly isLive: boolean;
   readonly onCheckAgain: () => void;
+  readonly onShowAccepted: () => void;
 }
 
 /** The result as a sentence, what it stands on, and whether it still holds. */
-export function ResultSummary({ facts, coverage, isStale, onCheckAgain }: ResultSummaryProps) {
+export function ResultSummary(props: ResultSummaryProps) {
+  const { facts, coverage, onShowAccepted } = props;
   const styles = useStyles();
-  const { summary, commands } = useMessages().pane;
+  const { summary } = useMessages().pane;
   const isClean = facts.errors + facts.warnings + facts.infos === 0;
   return (
     <section aria-label={summary.heading} className={styles.summary}>
-      {isClean ? <Clean isCompared={coverage.checked > 0} /> : <Text weight="semibold">{summary.found(facts)}</Text>}
+      {isClean ? (
+        <Clean facts={facts} isCompared={coverage.checked > 0} />
+      ) : (
+        <Text weight="semibold">{summary.found(facts)}</Text>
+      )}
       <Text size={200} className={styles.quiet}>
         {summary.coverage(coverage)}
       </Text>
-      {isStale && (
-        <span className={styles.line}>
-          <Warning16Filled className={mergeClasses(styles.icon, styles.stale)} aria-hidden />
-          <Text size={200}>{summary.outOfDate}</Text>
-          <Link as="button" className={styles.again} onClick={onCheckAgain}>
-            {commands.checkAgain}
-          </Link>
-        </span>
+      {facts.accepted > 0 && (
+        <Link as="button" className={styles.again} onClick={onShowAccepted}>
+          {summary.accepted(facts.accepted)}
+        </Link>
       )}
+      <StandingLine {...props} />
     </section>
   );
 }
 
+/** Whether the result still holds; nothing is said where it does and follows the workbook. */
+function StandingLine({ freshness, isLive, onCheckAgain }: ResultSummaryProps) {
+  const styles = useStyles();
+  const { live, commands } = useMessages().pane;
+  if (freshness === 'current') {
+    return isLive ? null : (
+      <Text size={200} className={styles.quiet}>
+        {live.off}
+      </Text>
+    );
+  }
+  return (
+    <span className={styles.line} role="status">
+      <Warning16Filled className={mergeClasses(styles.icon, styles.stale)} aria-hidden />
+      <Text size={200}>{freshness === 'failed' ? live.failed : live.paused}</Text>
+      <Link as="button" className={styles.again} onClick={onCheckAgain}>
+        {commands.checkAgain}
+      </Link>
+    </span>
+  );
+}
+
+interface CleanProps {
+  readonly facts: SummaryFacts;
+  readonly isCompared: boolean;
+}
+
 /** No findings: good news only where figures were compared at all. */
-function Clean({ isCompared }: { readonly isCompared: boolean }) {
+function Clean({ facts, isCompared }: CleanProps) {
   const styles = useStyles();
   const { summary } = useMessages().pane;
-  const words = isCompared ? summary.nothingFound : summary.nothingCompared;
+  const isAccepted = facts.accepted > 0;
+  const words = isAccepted ? summary.allAccepted : isCompared ? summary.nothingFound : summary.nothingCompared;
   return (
     <>
       <span className={styles.line}>
-        {isCompared && <CheckmarkCircle16Filled className={styles.good} aria-hidden />}
+        {(isCompared || isAccepted) && <CheckmarkCircle16Filled className={styles.good} aria-hidden />}
         <Text weight="semibold">{words.heading}</Text>
       </span>
       <Text>{words.body}</Text>

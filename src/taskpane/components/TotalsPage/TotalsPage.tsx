@@ -3,25 +3,31 @@ import type { CheckResult } from '../../../app/check-workbook';
 import { previewTotals } from '../../../app/write-totals';
 import type { PaneState } from '../../state/use-pane';
 import { useMessages } from '../../words-context';
+import type { PageProps } from '../Pane/page-entry';
 import { TotalsPreview } from '../TotalsPreview/TotalsPreview';
+import { LatestWrite } from './LatestWrite';
 
-export interface TotalsPageProps {
-  readonly pane: PaneState;
-  readonly result: CheckResult;
+/** The totals that can be written into the workbook as it was checked, and what was written last. */
+export function TotalsPage({ pane }: PageProps) {
+  const { result } = pane.check;
+  return (
+    <>
+      <LatestWrite writes={pane.writes} />
+      {result !== null && <Preview pane={pane} result={result} />}
+    </>
+  );
 }
 
-/** The totals that can be written into the workbook as it was checked. */
-export function TotalsPage({ pane, result }: TotalsPageProps) {
+function Preview({ pane, result }: { readonly pane: PaneState; readonly result: CheckResult }) {
   const messages = useMessages();
   const { planned, left } = useMemo(() => previewTotals(result, messages), [result, messages]);
   return (
     <TotalsPreview
       planned={planned}
       left={left}
-      isBusy={pane.totals.isBusy}
+      isBusy={pane.writes.isBusy}
       onWrite={(edits) => void pane.writeTotals(edits)}
       onGoTo={(cell) => void pane.goTo(cell)}
-      onBack={() => pane.setPage('findings')}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { Button, Subtitle2, Text } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useMemo, useState } from 'react';
 import type { PlannedTotal, PlannedTotals } from '../../../app/write-totals';
 import type { CellRange } from '../../../core/workbook/cell-ref';
@@ -18,11 +17,10 @@ export interface TotalsPreviewProps {
   readonly isBusy: boolean;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onGoTo: (cell: CellRange) => void;
-  readonly onBack: () => void;
 }
 
 /** What would be written, row by row, before anything is. */
-export function TotalsPreview({ planned, left, isBusy, onWrite, onGoTo, onBack }: TotalsPreviewProps) {
+export function TotalsPreview({ planned, left, isBusy, onWrite, onGoTo }: TotalsPreviewProps) {
   const styles = useTotalsPreviewStyles();
   const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set());
   const { totals, commands } = useMessages().pane;
@@ -37,19 +35,14 @@ export function TotalsPreview({ planned, left, isBusy, onWrite, onGoTo, onBack }
 
   return (
     <section aria-label={totals.heading} className={styles.page}>
-      <div className={styles.top}>
-        <Button appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={onBack}>
-          {commands.back}
-        </Button>
-        {rows.length > 0 && (
-          <>
-            <Subtitle2 as="h2" className={styles.heading}>
-              {totals.heading}
-            </Subtitle2>
-            <Text>{totals.intro(planned.length, new Set(rows.map(({ sheet }) => sheet)).size)}</Text>
-          </>
-        )}
-      </div>
+      {rows.length > 0 && (
+        <div className={styles.top}>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {totals.heading}
+          </Subtitle2>
+          <Text>{totals.intro(planned.length, new Set(rows.map(({ sheet }) => sheet)).size)}</Text>
+        </div>
+      )}
       {rows.length === 0 ? (
         <>
           <EmptyState heading={totals.nothing.heading}>{totals.nothing.body}</EmptyState>

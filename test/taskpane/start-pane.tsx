@@ -1,0 +1,61 @@
+import { configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { sheetFromRows, type Snapshot } from '../../src/core/workbook/snapshot';
+import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { App } from '../../src/taskpane/App';
+import { loadEngine } from '../../src/taskpane/state/engine';
+import type { KeyValueStore } from '../../src/taskpane/state/key-value-store';
+import { MESSAGES } from './support';
+
+/** A case whose net row has lost its sign. */
+const CASE = sheetFromRows(
+  'A01',
+  [
+    ['Forslagets titel:', 'A01 - Tilpasning af kørsel'],
+    ['1.000 kr. 2025 p/l', 'Styringsområde', 2025, 2026],
+    ['Varige ændringer'],
+    ['Tilpasning af ruter', 'Service', -2_000, -2_000],
+    ['Reinvestering i planlægning', 'Service', 500, 500],
+    ['Samlet varig ændring', null, 1_500, -1_500],
+  ],
+  '#,##0',
+);
+export const CATALOGUE: Snapshot = { name: 'Katalog.xlsx', sheets: [CASE], tables: [], names: [] };
+export const NOW = new Date(2026, 10, 22, 10, 0);
+
+/** Call in `beforeAll`: these tests run the whole way and wait for what is seen, not for React's queue. */
+export async function patiently(): Promise<void> {
+  configure({ asyncUtilTimeout: 10_000 });
+  // What the page fetches ahead.
+  await loadEngine();
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
+}
+
+export function storeOf(kept: Map<string, string>): KeyValueStore {
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
+/** Opens the pane beside a workbook. */
+export function startPane(host = new MemoryHost(CATALOGUE), store: KeyValueStore | null = null) {
+  const { unmount } = render(
+    <App host={host} messages={MESSAGES} isDarkNow={() => false} store={store} now={() => NOW} />,
+  );
+  return { host, unmount };
+}
+
+export const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+export const openPage = (name: string) => userEvent.click(screen.getByRole('tab', { name }));
+/** The finding about the net row. */
+export const finding = () => screen.findByRole('treeitem', { name: /^Fejl A01/ });
+export const noFinding = () => screen.queryByRole('treeitem', { name: /^Fejl A01/ });
+
+export async function openSettings(): Promise<void> {
+  await press('Flere sider');
+  await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Opsætning' }));
+  await screen.findByRole('region', { name: 'Opsætning' });
+}
+
+export function contentAt(host: MemoryHost, row: number, column: number) {
+  const sheet = host.snapshot().sheets[0]!;
+  return sheet.formulas[row]?.[column] ?? sheet.values[row]?.[column];
+}
