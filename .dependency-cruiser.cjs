@@ -173,9 +173,29 @@ module.exports = {
     roomFence(
       'taskpane-is-a-surface',
       'taskpane',
-      ['^src/(?:app|core|messages)/', '^src/(?:hosts/excel|functions|commands)/'],
-      'The pane must stay small and run inside Excel: no command line, no file host. Share through src/app or src/messages.',
+      [
+        '^src/(?:app|core|messages)/',
+        '^src/(?:hosts/excel|functions|commands)/',
+        '^src/hosts/xlsx/read-snapshot\\.ts$',
+      ],
+      'The pane must stay small and run inside Excel: no command line, no file host but the reader of an earlier workbook. Share through src/app or src/messages.',
     ),
+    {
+      name: 'the-pane-reads-files-on-demand',
+      severity: 'error',
+      comment:
+        'The xlsx library is several times the pane itself, and most sessions never open a second workbook. Load the reader with import() when the user has chosen a file.',
+      from: { path: '^src/taskpane/' },
+      to: { path: '^src/hosts/xlsx/', dynamic: false },
+    },
+    {
+      name: 'the-reader-runs-in-a-browser',
+      severity: 'error',
+      comment:
+        'read-snapshot.ts is loaded into the pane, where node modules don’t exist. What needs them belongs in read-xlsx.ts or the files behind it.',
+      from: { path: '^src/hosts/xlsx/read-snapshot\\.ts$' },
+      to: { path: '^(?:node:)?(?:buffer|child_process|crypto|fs|os|path|stream|url|zlib)(?:/|$)', reachable: true },
+    },
     roomFence(
       'commands-are-a-surface',
       'commands',

@@ -129,6 +129,18 @@ const plants: readonly { fence: string; file: string; imports: string; to: RegEx
     to: /xlsx/,
   },
   {
+    fence: 'the-pane-reads-files-on-demand',
+    file: 'src/taskpane/planted-reader.ts',
+    imports: '../hosts/xlsx/read-snapshot',
+    to: /read-snapshot/,
+  },
+  {
+    fence: 'the-reader-runs-in-a-browser',
+    file: 'src/hosts/xlsx/read-snapshot.ts',
+    imports: 'node:zlib',
+    to: /zlib/,
+  },
+  {
     fence: 'commands-are-a-surface',
     file: 'src/commands/planted-pane.ts',
     imports: '../taskpane/planted',

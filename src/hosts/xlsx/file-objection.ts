@@ -7,7 +7,7 @@ import { sheetsChanged, sheetsInTheWay, type BookOutline } from '../../core/work
 import { contentOf } from './cell-of';
 import { isBlocked } from './file-cells';
 import { findSheet, sheetContent } from './file-sheets';
-import { isProtected, tablesOf } from './read-xlsx';
+import { isProtected, tablesOf } from './sheet-snapshot';
 
 export interface FileState {
   readonly workbook: Workbook;

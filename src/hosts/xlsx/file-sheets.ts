@@ -4,7 +4,7 @@ import { contentInSheet, contentOfSheet, sizeOf } from '../../core/workbook/shee
 import type { SheetChange, SheetContent, SheetEntry } from '../../core/workbook/sheet-change';
 import { sameSheetName } from '../../core/workbook/sheet-name';
 import { putContent, type StoredFormulas } from './file-cells';
-import { sheetOf, tablesOf } from './read-xlsx';
+import { sheetOf, tablesOf } from './sheet-snapshot';
 
 export function findSheet(workbook: Workbook, name: string): Worksheet | undefined {
   return workbook.worksheets.find((sheet) => sameSheetName(sheet.name, name));

@@ -13,7 +13,8 @@ import { objectionTo } from './file-objection';
 import { findSheet } from './file-sheets';
 import { FileWriter } from './file-writer';
 import { KeptNames } from './kept-names';
-import { readXlsx, snapshotOf, type OpenedXlsx } from './read-xlsx';
+import { readXlsx, type OpenedXlsx } from './read-xlsx';
+import { snapshotOf } from './sheet-snapshot';
 import { withSettings } from './settings-sheet';
 
 /** The file as it was opened; all that isn't in it is empty in a new one. */
