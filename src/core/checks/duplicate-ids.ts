@@ -31,7 +31,7 @@ export function listingsOf(proposal: Proposal, businessCase: BusinessCase): read
   const { listings } = proposal;
   if (duplicateOf(proposal) === null) return listings;
   return listings.filter((listing) => {
-    const titles = titlesOf({ listings: [listing], cases: [businessCase] });
+    const titles = titlesOf({ ...proposal, listings: [listing], cases: [businessCase] });
     const [listed, argued] = titles;
     return titles.length < 2 || titleDifference(listed?.title ?? '', argued?.title ?? '') !== 'other';
   });
