@@ -34,10 +34,14 @@ export interface PlannedTotals {
 /** The totals that would be written into the workbook, for a preview. */
 export function previewTotals({ catalogue, snapshot }: CheckResult, messages: Messages): PlannedTotals {
   const { planned, left, ownSheet } = planTotals(catalogue, snapshot, messages.written);
-  return { planned: planned.map((cell) => asText(cell, messages.locale)), left, ownSheet };
+  return { planned: planned.map((cell) => previewOf(cell, messages.locale)), left, ownSheet };
 }
 
-function asText({ edit, label, year, unit, before, after, together }: PlannedCell, locale: Locale): PlannedTotal {
+/** One planned cell as the preview shows it. */
+export function previewOf(
+  { edit, label, year, unit, before, after, together }: PlannedCell,
+  locale: Locale,
+): PlannedTotal {
   const said = (amount: number | null): string => (amount === null ? '' : formatAmount(amount, unit, locale));
   return {
     edit,

@@ -1,11 +1,14 @@
 import { buildCatalogue } from '../../src/core/catalogue/build-catalogue';
+import type { Catalogue } from '../../src/core/catalogue/catalogue';
 import type { CheckExample } from '../../src/core/checks/define-check';
 import type { AnyCheck, AnyFinding } from '../../src/core/checks/registry';
 import { runChecksAtOnce } from '../../src/core/checks/run-checks';
 import { readSchema } from '../../src/core/reading/schema/read-schema';
 import { readWorkbook } from '../../src/core/reading/read-workbook';
 import { formatAddress } from '../../src/core/workbook/cell-ref';
-import { sheetFromRows, type Snapshot } from '../../src/core/workbook/snapshot';
+import { sheetFromRows, type CellValue, type Snapshot } from '../../src/core/workbook/snapshot';
+import { planFix } from '../../src/core/writing/plan-fix';
+import type { PlannedCell } from '../../src/core/writing/planned-cell';
 import { da } from '../../src/messages/da';
 import { en } from '../../src/messages/en';
 import { describeFinding } from '../../src/app/describe-finding';
@@ -23,7 +26,7 @@ export function workbookOf(sheets: CheckExample['sheets'], name = 'example.xlsx'
 /** Every finding in a workbook of hand-made sheets. The snapshot is frozen: nothing may change its input. */
 export function findingsIn(sheets: CheckExample['sheets']): readonly AnyFinding[] {
   const snapshot = deepFreeze(workbookOf(sheets));
-  return runChecksAtOnce(buildCatalogue(snapshot.name, readWorkbook(snapshot), readSchema(snapshot))).findings;
+  return runChecksAtOnce(catalogueOf(snapshot)).findings;
 }
 
 /** What a finding is held to in an example. */
@@ -33,7 +36,7 @@ export function outline({ code, cells, severity }: AnyFinding): { code: string; 
 
 /**
  * Runs the examples in a check's own documentation: an invalid one yields exactly what it declares and a valid one nothing, each
- * code is hit, no example stands there twice, and every finding can be read in both languages.
+ * code is hit, no example stands there twice, every finding can be read in both languages, and a fix mends what it is for.
  */
 export function testCheck(check: AnyCheck): void {
   const { examples } = check.docs;
@@ -43,7 +46,10 @@ export function testCheck(check: AnyCheck): void {
       expect(findings.map(outline)).toEqual(
         example.yields.map((expected) => ({ severity: check.severity, ...expected })),
       );
-      for (const finding of findings) expectReadable(finding);
+      for (const finding of findings) {
+        expectReadable(finding);
+        expectMended(finding, example.sheets);
+      }
     });
 
     test('has an example for each of its codes, and a valid one', () => {
@@ -57,6 +63,47 @@ export function testCheck(check: AnyCheck): void {
       expect(new Set(grids).size).toBe(grids.length);
     });
   });
+}
+
+/** A fix takes its finding away, and applied again it changes nothing. */
+function expectMended(finding: AnyFinding, sheets: CheckExample['sheets']): void {
+  if (!finding.fix) return;
+  const { fix, key } = finding;
+  const snapshot = workbookOf(sheets);
+  const planOn = (now: Snapshot) => planFix(fix, catalogueOf(now), now, da.written);
+  const planned = planOn(snapshot);
+  expect(planned.length).toBeGreaterThan(0);
+  const mended = withPlanned(snapshot, planned);
+  expect(runChecksAtOnce(catalogueOf(mended)).findings.map((one) => one.key)).not.toContain(key);
+  expect(planOn(mended)).toEqual([]);
+}
+
+function catalogueOf(snapshot: Snapshot): Catalogue {
+  return buildCatalogue(snapshot.name, readWorkbook(snapshot), readSchema(snapshot));
+}
+
+/** The workbook with planned cells written and computed, as Excel would show it. */
+function withPlanned(snapshot: Snapshot, planned: readonly PlannedCell[]): Snapshot {
+  const sheets = snapshot.sheets.map((sheet) => {
+    const here = planned.filter(({ edit }) => edit.cell.sheet === sheet.name);
+    const put = <T>(grid: readonly (readonly T[])[], content: (cell: PlannedCell) => T): T[][] =>
+      grid.map((row, y) =>
+        row.map((old, x) => {
+          const cell = here.find(({ edit }) => edit.cell.top === y && edit.cell.left === x);
+          return cell ? content(cell) : old;
+        }),
+      );
+    return {
+      ...sheet,
+      values: put<CellValue>(sheet.values, ({ edit: { write }, after, unit }) =>
+        'formula' in write ? (after ?? 0) / (unit?.factor ?? 1) : write.value,
+      ),
+      formulas: put<string | null>(sheet.formulas, ({ edit: { write } }) =>
+        'formula' in write ? write.formula : null,
+      ),
+    };
+  });
+  return { ...snapshot, sheets };
 }
 
 function expectReadable(finding: AnyFinding): void {

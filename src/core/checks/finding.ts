@@ -3,6 +3,7 @@ import type { Interval } from '../figures/interval';
 import type { MoneyUnit } from '../figures/money-unit';
 import type { Oere } from '../figures/oere';
 import type { CellRange } from '../workbook/cell-ref';
+import type { Fix } from '../workbook/fix';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -134,6 +135,8 @@ export interface Finding<Code extends string = string, Data = unknown> {
   readonly equations?: readonly Equation[];
   /** Places that fail only because of this cause: findings of their own before they were folded into this one. */
   readonly consequences?: readonly CellRange[];
+  /** A correction that is safe to offer. */
+  readonly fix?: Fix;
   /** Identity without figures or addresses: survives inserted rows and renamed sheets. */
   readonly key: string;
   /** The key and the figures: changes when the numbers do. */

@@ -129,6 +129,7 @@ function inTable({ sheet, table, rows }: TableTotals, context: CheckContext): Dr
   return {
     code: 'total-typed',
     cells: cellsOf(rows),
+    fix: { fix: 'compute', cells: cellsOf(rows) },
     data: {
       document: document.name,
       caption: table.caption?.text ?? null,
@@ -146,6 +147,7 @@ function inWholeWorkbook(typed: readonly TableTotals[], first: TableTotals): Dra
   return {
     code: 'no-total-computed',
     cells: typed.flatMap(({ rows }) => cellsOf(rows)),
+    fix: { fix: 'compute', cells: typed.flatMap(({ rows }) => cellsOf(rows)) },
     data: { tables: typed.length, sheets: new Set(typed.map(({ sheet }) => sheet.name)).size },
     amount: null,
     // One table is proof enough: the others are among the cells.

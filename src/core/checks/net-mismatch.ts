@@ -1,4 +1,5 @@
 import type { Summand, TableRow, YearTable } from '../reading/sheet-reading';
+import type { Fix } from '../workbook/fix';
 import { code, defineCheck } from './define-check';
 import { sumEquation } from './equations';
 import { explainSums, type SumExplanation } from './explain-sum';
@@ -7,10 +8,12 @@ import {
   atStake,
   comparedCells,
   differences,
+  joinCells,
   statedSums,
   sumCells,
   sumEvidence,
   sumStep,
+  type StatedSum,
   type SumDifference,
 } from './stated-sums';
 
@@ -80,6 +83,7 @@ export default defineCheck({
       const failing = sums.filter(({ agrees, year }) => !agrees && !followsSubtotals.has(year));
       if (failing.length === 0) continue;
       const document = documentOf(sheet, context);
+      const explanation = explainSums(table, row, failing);
       yield {
         code: 'net-differs',
         cells: sumCells(failing),
@@ -87,8 +91,10 @@ export default defineCheck({
           document: document.name,
           label: row.label?.text ?? '',
           years: differences(table, failing),
-          explanation: explainSums(table, row, failing),
+          explanation,
         },
+        // A lost minus is the net row's own fault: its rows are right.
+        ...(explanation?.kind === 'sign' ? computed(failing) : {}),
         amount: atStake(table, failing),
         evidence: sumEvidence(table, row, failing),
         arithmetic: failing.map((one) => sumStep(table, one)),
@@ -99,6 +105,10 @@ export default defineCheck({
     }
   },
 });
+
+function computed(failing: readonly StatedSum[]): { readonly fix: Fix } {
+  return { fix: { fix: 'compute', cells: joinCells(failing.map(({ stated }) => stated.cell)) } };
+}
 
 /** The years in which a net row is the sum of the subtotals above it, where those stand for the very rows that it sums. */
 function yearsFollowingSubtotals(table: YearTable, net: TableRow): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import type { Fix } from '../workbook/fix';
 import { isAmount } from '../figures/figure';
 import { oere, type Oere } from '../figures/oere';
 import type { AmountCell, ExtraColumn, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
@@ -78,6 +79,7 @@ export default defineCheck({
       code: 'numbers-as-text',
       ...(texts.some(({ cell }) => isPlainNumber(cell)) ? {} : { severity: 'info' as const }),
       cells: joinCells(texts.map(({ cell }) => cell.cell)),
+      ...fixOf(texts.map(({ cell }) => cell)),
       data: {
         document: document.name,
         caption: table.caption?.text ?? null,
@@ -103,6 +105,13 @@ function textCells(table: YearTable, row: TableRow): AmountCell[] {
     AMOUNT_COLUMNS.includes(table.extraColumns[column]?.role ?? 'other'),
   );
   return [...row.cells, ...beside].filter(({ state }) => state === 'number-as-text');
+}
+
+/** Digits alone can be read in one way; a text with its unit beside it is left to its author. */
+function fixOf(cells: readonly AmountCell[]): { readonly fix?: Fix } {
+  const plain = cells.filter(isPlainNumber);
+  const numbers = plain.flatMap(({ cell, printed }) => (printed === null ? [] : [{ cell, value: printed }]));
+  return numbers.length === 0 ? {} : { fix: { fix: 'as-number', cells: numbers } };
 }
 
 /** Digits without words, and not nought: what a formula should have counted. */
