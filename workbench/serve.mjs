@@ -94,8 +94,18 @@ function answer(request, response) {
 
 /** Excel loads add-ins over https only; the certificate is made and trusted on first use. */
 async function secureServer() {
-  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-  return createSecureServer(await getHttpsServerOptions(), answer);
+  const { generateCertificates, getHttpsServerOptions } = await import('office-addin-dev-certs');
+  const { caCertificatePath, localhostCertificatePath, localhostKeyPath } =
+    await import('office-addin-dev-certs/lib/defaults.js');
+  try {
+    return createSecureServer(await getHttpsServerOptions(), answer);
+  } catch {
+    // Not every machine lets a program add to what it trusts.
+    if (!existsSync(localhostKeyPath)) await generateCertificates();
+    console.warn(`The certificate could not be trusted by itself: trust ${caCertificatePath} by hand.`);
+    const [cert, key] = [localhostCertificatePath, localhostKeyPath].map((path) => readFileSync(path));
+    return createSecureServer({ cert, key }, answer);
+  }
 }
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' }, https: { type: 'boolean' } } });
