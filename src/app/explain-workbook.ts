@@ -30,9 +30,24 @@ export interface ExplainedSheet {
   readonly hiddenParts: { readonly rows: number; readonly columns: number };
   readonly title: string | null;
   readonly fields: readonly { readonly label: string; readonly cell: string; readonly value: string | null }[];
+  /** Null on sheets that argue no proposal. */
+  readonly proposal: ExplainedProposal | null;
   readonly tables: readonly ExplainedTable[];
   readonly paragraphs: number;
   readonly coverage: readonly ExplainedFigure[];
+}
+
+/** What a case is about, and what it says of its proposal beside its amounts. */
+export interface ExplainedProposal {
+  readonly id: string | null;
+  readonly title: string | null;
+  /** As the lists or the case say. */
+  readonly status: RowStatus;
+  /** The groups that lists put it in, each once. */
+  readonly groups: readonly string[];
+  readonly payback: readonly { readonly cell: string; readonly words: string }[];
+  /** Cells under its heading of follow-up. */
+  readonly followUp: readonly string[];
 }
 
 export interface ExplainedTable {
@@ -99,10 +114,26 @@ export function explainWorkbook(result: CheckResult): Explanation {
         cell: formatAddress(value?.cell ?? label.cell),
         value: value?.text ?? null,
       })),
+      proposal: explainProposal(sheet, result),
       tables: sheet.tables.map((table) => explainTable(table, result)),
       paragraphs: sheet.paragraphs.length,
       coverage: coverage.get(sheet.name) ?? [],
     })),
+  };
+}
+
+function explainProposal(sheet: SheetReading, { catalogue }: CheckResult): ExplainedProposal | null {
+  const argued = catalogue.cases.find((one) => one.sheet.name === sheet.name);
+  if (!argued) return null;
+  const proposal = catalogue.proposals.find(({ cases }) => cases.includes(argued));
+  const groups = (proposal?.listings ?? []).flatMap(({ group }) => (group ? [group.text.trim()] : []));
+  return {
+    id: argued.id?.text ?? null,
+    title: argued.title?.text ?? null,
+    status: proposal?.status ?? argued.status,
+    groups: [...new Set(groups)],
+    payback: argued.payback.map(({ value }) => ({ cell: formatAddress(value.cell), words: value.text })),
+    followUp: argued.followUp.map(({ cell }) => formatAddress(cell)),
   };
 }
 

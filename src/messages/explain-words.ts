@@ -31,6 +31,10 @@ export interface ExplainWords {
   readonly noUnit: string;
   readonly priceLevel: (year: number) => string;
   readonly years: (years: readonly number[]) => string;
+  readonly group: (name: string) => string;
+  readonly payback: (words: string, cell: string) => string;
+  /** The cells under a case's heading of follow-up, in order. */
+  readonly followUp: (cells: readonly string[]) => string;
   readonly hidden: string;
   /** Rows a total adds up (columns where the years stand down the rows), with a minus where one is taken off. */
   readonly sums: (places: readonly string[], direction: 'across' | 'down') => string;

@@ -4,6 +4,8 @@ import type { CellText, SheetReading, TableRow, YearTable } from '../reading/she
 import type { BusinessCase, Catalogue, LearnedUnit, Listing, Proposal } from './catalogue';
 import { schemaIssues } from './sheet-issues';
 import { learnUnits, withUnit, type LearnedSource } from './learn-units';
+import { listingGroup } from './listing-group';
+import { hasAmounts, proposalStatus } from './proposal-status';
 import { canonicalId } from './proposal-id';
 
 /**
@@ -21,15 +23,22 @@ export function buildCatalogue(
   const learned = learnUnits(sheets, linkProposals(sheets, casesOf(sheets)));
   const withUnits = sheets.map((sheet) => withLearnedUnits(sheet, learned));
   const cases = casesOf(withUnits);
+  const proposals = linkProposals(withUnits, cases);
   return {
     workbook,
     sheets: withUnits,
     cases,
-    proposals: linkProposals(withUnits, cases),
+    proposals,
     learnedUnits: howLearned(sheets, withUnits, learned),
-    issues: schemaIssues(withUnits, cases, schema),
+    issues: schemaIssues(withUnits, cases, schema, casesOwed(proposals)),
     schema,
   };
+}
+
+/** Cases of proposals that a list already gives amounts: no place kept for later, unless they say so themselves. */
+function casesOwed(proposals: readonly Proposal[]): ReadonlySet<BusinessCase> {
+  const owed = proposals.filter(({ status, listings }) => status === 'active' && listings.some(hasAmounts));
+  return new Set(owed.flatMap(({ cases }) => cases));
 }
 
 type Learned = ReadonlyMap<YearTable, LearnedSource>;
@@ -103,6 +112,8 @@ function caseOf(sheet: SheetReading, ids: IdReader): BusinessCase[] {
       economy: ofRole('economy'),
       permanentChanges: ofRole('permanent-changes'),
       investments: ofRole('investments'),
+      payback: sheet.stated?.payback ?? [],
+      followUp: sheet.stated?.followUp ?? [],
     },
   ];
 }
@@ -122,9 +133,9 @@ function named(text: CellText | null, ids: IdReader): { id: CellText | null; tit
   return { id: at(split.id), title: at(split.title) };
 }
 
-/** A sheet without any figure is a place kept for a case to come. */
+/** What the case says of itself; a sheet without any table is a place kept for a case to come. */
 function statusOf(sheet: SheetReading): BusinessCase['status'] {
-  return sheet.tables.length === 0 ? 'announced' : 'active';
+  return sheet.stated?.status?.status ?? (sheet.tables.length === 0 ? 'announced' : 'active');
 }
 
 function linkProposals(sheets: readonly SheetReading[], cases: readonly BusinessCase[]): Proposal[] {
@@ -138,20 +149,25 @@ function linkProposals(sheets: readonly SheetReading[], cases: readonly Business
     for (const table of sheet.tables) {
       if (table.role !== 'proposals') continue;
       for (const row of table.rows) {
-        if (row.role === 'item' && row.id) entry(canonicalId(row.id.text)).listings.push({ sheet, table, row });
+        if (row.role === 'item' && row.id) entry(canonicalId(row.id.text)).listings.push(listingOf(sheet, table, row));
       }
     }
   }
   for (const businessCase of cases)
     if (businessCase.id) entry(canonicalId(businessCase.id.text)).cases.push(businessCase);
-  return [...proposals].map(([id, places]) => knownOr({ id, ...places }));
+  return [...proposals].map(([id, places]) => knownOr(id, places));
 }
 
 const knownProposals = new WeakMap<TableRow | BusinessCase, Proposal>();
 
+function listingOf(sheet: SheetReading, table: YearTable, row: TableRow): Listing {
+  return { sheet, table, row, group: listingGroup(sheet, table, row) };
+}
+
 /** A proposal with the same listings and cases as before is the same object. */
-function knownOr(proposal: Proposal): Proposal {
-  const first = proposal.listings[0]?.row ?? proposal.cases[0];
+function knownOr(id: string, { listings, cases }: Pick<Proposal, 'listings' | 'cases'>): Proposal {
+  const proposal: Proposal = { id, status: proposalStatus(listings, cases), listings, cases };
+  const first = listings[0]?.row ?? cases[0];
   if (!first) return proposal;
   const known = knownProposals.get(first);
   if (known && isSame(known, proposal)) return known;

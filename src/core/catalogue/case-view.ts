@@ -30,10 +30,11 @@ export interface CaseRules {
 
 const USUAL_FORM = /^\p{Lu}[\p{Lu}\d .–-]*\d[a-z]?$/iu;
 
-/** What the schema asks of a case. A case still in preparation owes nothing but its ID and title. */
-export function caseView(businessCase: BusinessCase, rules: CaseRules): CaseView {
-  const { sheet, id, title, economy } = businessCase;
-  const announced = businessCase.status === 'announced';
+/** What the schema asks of a case. One still in preparation owes nothing but its ID and title, unless a list gives its amounts already. */
+export function caseView(businessCase: BusinessCase, rules: CaseRules, isOwed = false): CaseView {
+  const { sheet, id, title, status, economy } = businessCase;
+  const isEmpty = status !== 'active' && sheet.tables.length === 0;
+  const announced = (status === 'announced' || isEmpty) && !isOwed;
   const asked = sheet.fields.find(({ role }) => role === 'title')?.label.cell;
   const top = title?.cell ?? id?.cell ?? asked ?? sheet.title?.cell ?? cellAt(sheet.name, 0, 0);
   const others = sheet.tables.filter((table) => table !== economy && table.role !== 'other');

@@ -1,5 +1,5 @@
 import type { SheetReading, TableRow } from '../reading/sheet-reading';
-import type { Listing } from './catalogue';
+import type { SheetRow } from './catalogue';
 import { labelLikeness, labelWords } from './label-words';
 
 /** One initiative of an action plan wherever it stands: in the plan as a whole, on the sheet about its field, in a recovery plan. */
@@ -8,7 +8,7 @@ export interface Initiative {
   readonly id: string | null;
   /** As printed where it first stands. */
   readonly title: string;
-  readonly places: readonly Listing[];
+  readonly places: readonly SheetRow[];
 }
 
 /** An initiative of an earlier plan and what became of it in a later one. */
@@ -20,15 +20,15 @@ export interface InitiativeVersions {
 
 /** The initiatives of a workbook's plans, in the order in which they first stand. Two rows of one table are never the same. */
 export function initiativesOf(sheets: readonly SheetReading[]): Initiative[] {
-  const found: (Named & { places: Listing[] })[] = [];
-  const known = indexOf<Named & { places: Listing[] }>();
+  const found: (Named & { places: SheetRow[] })[] = [];
+  const known = indexOf<Named & { places: SheetRow[] }>();
   for (const sheet of sheets) {
     for (const table of sheet.tables) {
       if (table.role !== 'action-plan' && table.role !== 'recovery-plan') continue;
       for (const row of table.rows) {
         if (!isInitiative(row)) continue;
         const named = nameOf(row.id?.text ?? null, row.label?.text ?? '');
-        const place: Listing = { sheet, table, row };
+        const place: SheetRow = { sheet, table, row };
         const same = known.like(named).find(({ places }) => places.every((other) => other.table !== table));
         if (same) same.places.push(place);
         else {

@@ -7,31 +7,38 @@ import { placeAlong } from './place';
 import type { SchemaExpectation, SchemaIssue } from './schema-issue';
 import { tableView } from './table-view';
 
-/** Where the sheets of a catalogue break the schema of their kind; sheets that are no part of it owe nothing. */
+/** Where the sheets of a catalogue break the schema of their kind; sheets that are no part of it owe nothing. `owed`: cases that lists give amounts. */
 export function schemaIssues(
   sheets: readonly SheetReading[],
   cases: readonly BusinessCase[],
   schema: CatalogueSchema,
+  owed: ReadonlySet<BusinessCase> = new Set(),
 ): SchemaIssue[] {
   const rules = caseRules(cases, schema);
   const bySheet = new Map(cases.map((businessCase) => [businessCase.sheet, businessCase]));
   return sheets.flatMap((sheet) => {
     if (!isDocumentKind(sheet.kind)) return [];
     const businessCase = bySheet.get(sheet);
+    const isOwed = businessCase !== undefined && owed.has(businessCase);
     const known = knownIssues.get(sheet);
-    if (known && sameRules(known.rules, rules)) return known.issues;
-    const document = businessCase ? caseView(businessCase, rules) : documentView(sheet, schema);
+    if (known?.isOwed === isOwed && sameRules(known.rules, rules)) return known.issues;
+    const document = businessCase ? caseView(businessCase, rules, isOwed) : documentView(sheet, schema);
     const result = DOCUMENT_SCHEMAS[sheet.kind].safeParse(document);
     const issues = result.success
       ? []
       : result.error.issues.flatMap(({ path, message }) => issueAt(sheet, document, path, message));
-    knownIssues.set(sheet, { rules, issues });
+    knownIssues.set(sheet, { rules, isOwed, issues });
     return issues;
   });
 }
 
 /** A sheet's issues follow from the sheet and the rules alone: the same give the same objects. */
-const knownIssues = new WeakMap<SheetReading, { readonly rules: CaseRules; readonly issues: readonly SchemaIssue[] }>();
+interface KnownIssues {
+  readonly rules: CaseRules;
+  readonly isOwed: boolean;
+  readonly issues: readonly SchemaIssue[];
+}
+const knownIssues = new WeakMap<SheetReading, KnownIssues>();
 
 function sameRules(a: CaseRules, b: CaseRules): boolean {
   return a.schema === b.schema && a.idsInUse === b.idsInUse && a.ownFormsInUse === b.ownFormsInUse;

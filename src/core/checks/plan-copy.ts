@@ -1,6 +1,6 @@
 import { sharedYears } from '../catalogue/match-rows';
 import { initiativesOf } from '../catalogue/plan-links';
-import type { Catalogue, Listing } from '../catalogue/catalogue';
+import type { Catalogue, SheetRow } from '../catalogue/catalogue';
 import { meets } from '../figures/interval';
 import type { CheckContext } from './check-context';
 import type { Draft } from './define-check';
@@ -12,8 +12,8 @@ import { evidenceOf, joinCells, shownIn } from './stated-sums';
 /** One initiative in two tables of a plan, and the years of both. */
 interface RowPair {
   readonly title: string;
-  readonly here: Listing;
-  readonly there: Listing;
+  readonly here: SheetRow;
+  readonly there: SheetRow;
   readonly years: readonly { readonly year: number; readonly here: Amount; readonly there: Amount }[];
 }
 
@@ -49,7 +49,7 @@ function pairsByTables(catalogue: Catalogue): Map<string, RowPair[]> {
   return groups;
 }
 
-function comparable(here: Listing, there: Listing): boolean {
+function comparable(here: SheetRow, there: SheetRow): boolean {
   const [a, b] = [here.table, there.table];
   const sameUnit = a.unit !== null && b.unit !== null && a.unit.unit.currency === b.unit.unit.currency;
   const samePrices = a.priceLevel === null || b.priceLevel === null || a.priceLevel.year === b.priceLevel.year;
@@ -57,7 +57,7 @@ function comparable(here: Listing, there: Listing): boolean {
   return sameUnit && samePrices && sameSign && here.row.status === 'active' && there.row.status === 'active';
 }
 
-function pairOf(title: string, here: Listing, there: Listing): RowPair | null {
+function pairOf(title: string, here: SheetRow, there: SheetRow): RowPair | null {
   const years = sharedYears(here.table, there.table).flatMap(({ year, here: left, there: right }) => {
     const [a, b] = [amountIn(here.row, left), amountIn(there.row, right)];
     return a && b ? [{ year, here: a, there: b }] : [];

@@ -20,7 +20,7 @@ export interface TitlePlace {
 export type TitleDifference = 'none' | 'spelling' | 'shortened' | 'other';
 
 /** Every title of a proposal, lists first. */
-export function titlesOf({ listings, cases }: Proposal): TitlePlace[] {
+export function titlesOf({ listings, cases }: Pick<Proposal, 'listings' | 'cases'>): TitlePlace[] {
   const listed = listings.flatMap(({ sheet, row }) => placed(sheet, row.label, row.id, 'list'));
   return [...listed, ...cases.flatMap(({ sheet, title, id }) => placed(sheet, title, id, 'case'))];
 }

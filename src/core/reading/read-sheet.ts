@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { caseStatements } from './case-statements';
 import { readFootnotes } from './footnotes';
 import { cellsBetween, gridOf, rangeOf, type Grid } from './grid';
 import { linesOf } from './lines';
@@ -58,6 +59,7 @@ export function readGrid(
     headings,
     paragraphs: [...lines.paragraphs, ...yearTables.flatMap(remarks)],
     footnotes: footnotes.texts,
+    stated: kind.kind === 'business-case' ? caseStatements(title, yearTables, lines, context.vocabulary) : null,
     notUnderstood: notUnderstood(grid, tables, lines),
   });
 }
@@ -74,6 +76,7 @@ function emptyReading(name: string, hidden: boolean): Omit<SheetReading, 'kind' 
     headings: [],
     paragraphs: [],
     footnotes: [],
+    stated: null,
     notUnderstood: [],
   };
 }

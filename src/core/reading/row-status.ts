@@ -28,7 +28,17 @@ export function markedStatus(
   return lapses(label, vocabulary) ? 'withdrawn' : null;
 }
 
-function statusIn(text: string, vocabulary: Vocabulary): Mark | null {
+/** The status that a proposal's title says of it, in words set apart or in a phrase that means nothing else. */
+export function markedIn(title: string, vocabulary: Vocabulary): Mark | null {
+  if (lapses(title, vocabulary)) return 'withdrawn';
+  const meanings = vocabulary.meanings(title);
+  return MARKS.find((mark) => meanings.has(mark)) ?? null;
+}
+
+const MARKS = ['withdrawn', 'announced', 'confidential'] as const;
+
+/** The status that a short text names: a cell of a status column, a remark. */
+export function statusIn(text: string, vocabulary: Vocabulary): Mark | null {
   const meanings = vocabulary.meanings(text);
   const is = (meaning: Meaning): boolean => meanings.has(meaning);
   if (is('withdrawn') || is('lapses')) return 'withdrawn';

@@ -36,8 +36,20 @@ export interface SheetReading {
   readonly headings: readonly CellText[];
   readonly paragraphs: readonly Paragraph[];
   readonly footnotes: readonly CellText[];
+  /** What the sheet states of its proposal; null on sheets that argue none. */
+  readonly stated: CaseStatements | null;
   /** Numeric cells the reader found no place for, with the reason. */
   readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** What a case says of its proposal beside its amounts. */
+export interface CaseStatements {
+  /** A status in its own words, and where. */
+  readonly status: { readonly status: Exclude<RowStatus, 'active'>; readonly source: CellText } | null;
+  /** Payback times as they stand: in payback rows, fields and lists of numbers. */
+  readonly payback: readonly { readonly label: string; readonly value: CellText }[];
+  /** What stands under its heading of follow-up. */
+  readonly followUp: readonly CellText[];
 }
 
 export interface KindReason {

@@ -10,6 +10,13 @@ const SIGN_REASONS = {
   schema: 'Katalogskema',
 } as const;
 
+/** One cell, or the first and the last. */
+function from(cells: readonly string[], to: string): string {
+  const [first = '', ...others] = cells;
+  const last = others.at(-1);
+  return last === undefined ? first : `${first} ${to} ${last}`;
+}
+
 export const explain: ExplainWords = {
   kinds: {
     overview: 'oversigt',
@@ -118,6 +125,9 @@ export const explain: ExplainWords = {
   noUnit: 'ingen enhed, så beløbene holdes ikke op mod andre tabeller',
   priceLevel: (year) => `${year}-priser`,
   years: say.years,
+  group: (name) => `gruppe ”${name}”`,
+  payback: (words, cell) => `tilbagebetaling ”${words}” (${cell})`,
+  followUp: (cells) => `opfølgning i ${from(cells, 'til')}`,
   hidden: 'skjult',
   sums: (places, direction) => `summen af ${direction === 'down' ? 'kolonne' : 'række'} ${say.list(places)}`,
   hiddenParts: (rows, columns) =>

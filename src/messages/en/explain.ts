@@ -10,6 +10,13 @@ const SIGN_REASONS = {
   schema: 'Katalogskema',
 } as const;
 
+/** One cell, or the first and the last. */
+function from(cells: readonly string[], to: string): string {
+  const [first = '', ...others] = cells;
+  const last = others.at(-1);
+  return last === undefined ? first : `${first} ${to} ${last}`;
+}
+
 export const explain: ExplainWords = {
   kinds: {
     overview: 'overview',
@@ -117,6 +124,9 @@ export const explain: ExplainWords = {
   noUnit: 'no unit, so its amounts are not compared with other tables',
   priceLevel: (year) => `${year} prices`,
   years: say.years,
+  group: (name) => `group “${name}”`,
+  payback: (words, cell) => `payback “${words}” (${cell})`,
+  followUp: (cells) => `follow-up in ${from(cells, 'to')}`,
   hidden: 'hidden',
   sums: (places, direction) =>
     `the sum of ${direction === 'down' ? 'column' : 'row'}${places.length === 1 ? '' : 's'} ${say.list(places)}`,

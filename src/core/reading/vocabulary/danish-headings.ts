@@ -143,6 +143,14 @@ export const DANISH_HEADINGS: WordList = {
     'hovedoversigt',
     'samlet oversigt *',
   ],
+  'follow-up': [
+    'opfølgning *',
+    '* opfølgning',
+    'opfølgningsplan* *',
+    'evaluering *',
+    '* opfølgning og evaluering',
+    '* evaluering',
+  ],
   'field-title': [
     'forslagets titel',
     'forslagets titel *',

@@ -235,6 +235,14 @@ export const ENGLISH: WordList = {
     'index',
     '* savings programme *',
   ],
+  'follow-up': [
+    'follow up *',
+    '* follow up',
+    'monitoring *',
+    '* monitoring',
+    'evaluation *',
+    'review and monitoring *',
+  ],
   'field-title': [
     'title',
     'proposal title',

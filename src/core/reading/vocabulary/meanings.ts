@@ -56,6 +56,7 @@ export type Meaning =
   | 'plan'
   | 'recovery'
   | 'overview'
+  | 'follow-up'
   // fields
   | 'field-title'
   | 'field-summary'

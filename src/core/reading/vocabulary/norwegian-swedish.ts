@@ -79,6 +79,7 @@ export const NORWEGIAN_SWEDISH: WordList = {
   people: ['årsverk', 'antall årsverk', 'antall *', 'tjänster', 'årsarbetare', 'antal årsarbetare', 'stillinger'],
   economy: ['økonomiske konsekvenser *', 'ekonomiska konsekvenser *', 'ekonomi'],
   overview: ['oversikt *', '* oversikt', 'översikt *', '* översikt', 'sammanställning *'],
+  'follow-up': ['oppfølging *', '* oppfølging', 'uppföljning *', '* uppföljning', 'evaluering *', 'utvärdering *'],
   'field-title': ['tittel', 'titel', 'tiltak', 'åtgärd', 'tiltakets navn'],
   'field-summary': ['sammendrag', 'sammanfattning', 'kort beskrivelse', 'kort beskrivning'],
   'field-administration': ['enhet', 'virksomhet', 'nämnd', 'förvaltning', 'etat', 'sektor'],
