@@ -1,12 +1,28 @@
 import type { Messages } from './messages';
 import { cli } from './da/cli';
 import { compare } from './da/compare';
+import { comparePage } from './da/compare-page';
 import { explain } from './da/explain';
 import { findings } from './da/findings';
 import { memo } from './da/memo';
+import { overview } from './da/overview';
 import { pane } from './da/pane';
+import { sheets } from './da/sheets';
 import { troubles } from './da/troubles';
 import { written } from './da/written';
 
 /** Danish. */
-export const da: Messages = { locale: 'da', findings, explain, pane, cli, memo, compare, troubles, written };
+export const da: Messages = {
+  locale: 'da',
+  findings,
+  explain,
+  pane,
+  cli,
+  memo,
+  compare,
+  comparePage,
+  overview,
+  sheets,
+  troubles,
+  written,
+};
