@@ -12,7 +12,8 @@ import { VERSION } from '../app/version';
 import type { HostResult } from '../app/workbook-host';
 import { SEVERITIES, type Severity } from '../core/checks/finding';
 import { CHECKS } from '../core/checks/registry';
-import { openXlsxFile } from '../hosts/xlsx/open-file';
+import { openXlsxFile, openXlsxHost } from '../hosts/xlsx/open-file';
+import { XlsxHost } from '../hosts/xlsx/xlsx-host';
 import type { Messages } from '../messages/messages';
 import { describeTrouble } from '../messages/trouble-words';
 import {
@@ -27,7 +28,7 @@ import { comparisonText } from './compare-output';
 import { explanationText } from './explain-output';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { textOf } from './text-output';
-import { writeReport, writeSchemaSheet } from './write-files';
+import { writeReport, writeSchemaSheet, type WorkbookFiles } from './write-files';
 import { printable } from './wrap';
 
 /** The command line: reads the arguments, does what they ask and gives the exit code. Never throws. */
@@ -50,6 +51,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 
 type Command = Exclude<Request, { readonly ask: 'help' | 'version' | 'unusable' }>;
 
+const FILES: WorkbookFiles = { read: openXlsxFile, open: openXlsxHost, create: (name) => XlsxHost.create(name) };
+
 async function withoutThrowing(request: Command, terminal: Terminal): Promise<ExitCode> {
   try {
     switch (request.ask) {
@@ -60,9 +63,9 @@ async function withoutThrowing(request: Command, terminal: Terminal): Promise<Ex
       case 'compare':
         return await compare(request, terminal);
       case 'report':
-        return await writeReport(request, terminal);
+        return await writeReport(request, terminal, FILES);
       case 'schema':
-        return await writeSchemaSheet(request, terminal);
+        return await writeSchemaSheet(request, terminal, FILES);
     }
   } catch (error) {
     terminal.err(`${request.messages.cli.unexpected(error instanceof Error ? error.name : 'Error')}\n`);

@@ -4,33 +4,44 @@ import { readAcceptances } from '../app/acceptances';
 import { checkSnapshot } from '../app/check-workbook';
 import { findingsSheetOf } from '../app/findings-sheet';
 import { planSchemaSheet } from '../app/schema-sheet';
-import type { HostResult } from '../app/workbook-host';
-import { openXlsxFile, openXlsxHost } from '../hosts/xlsx/open-file';
-import { XlsxHost } from '../hosts/xlsx/xlsx-host';
+import type { HostResult, WorkbookHost } from '../app/workbook-host';
+import type { Snapshot } from '../core/workbook/snapshot';
 import { describeTrouble } from '../messages/trouble-words';
 import type { WriteRequest } from './arguments';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
+/** A workbook file that can be changed and saved. */
+interface FileHost extends WorkbookHost {
+  save(path: string): Promise<HostResult<void>>;
+}
+
+/** Where workbook files come from and go to. */
+export interface WorkbookFiles {
+  readonly read: (path: string) => Promise<HostResult<{ readonly snapshot: Snapshot }>>;
+  readonly open: (path: string) => Promise<HostResult<FileHost>>;
+  readonly create: (name: string) => FileHost;
+}
+
 /** Checks a file and writes its findings sheet into a new one; the checked file is never written. */
-export function writeReport(request: WriteRequest, terminal: Terminal): Promise<ExitCode> {
+export function writeReport(request: WriteRequest, terminal: Terminal, files: WorkbookFiles): Promise<ExitCode> {
   return writeNew(request, terminal, async ({ file, out, messages }) => {
-    const opened = await openXlsxFile(file);
+    const opened = await files.read(file);
     if (!opened.ok) return opened;
     const { snapshot } = opened.value;
     const checked = await checkSnapshot(snapshot);
     if (!checked.ok) return checked;
     const time = new Date().toLocaleString(messages.locale === 'da' ? 'da-DK' : 'en-GB');
     const sheet = findingsSheetOf(checked.value, readAcceptances(snapshot), messages, time, basename(file));
-    const report = XlsxHost.create(basename(out));
+    const report = files.create(basename(out));
     const written = await report.apply({ edits: [], sheets: [{ change: 'add', sheet }] });
     return written.ok ? report.save(out) : written;
   });
 }
 
 /** Writes a copy of a file with a schema sheet of examples to fill in. */
-export function writeSchemaSheet(request: WriteRequest, terminal: Terminal): Promise<ExitCode> {
+export function writeSchemaSheet(request: WriteRequest, terminal: Terminal, files: WorkbookFiles): Promise<ExitCode> {
   return writeNew(request, terminal, async ({ file, out, messages }) => {
-    const opened = await openXlsxHost(file);
+    const opened = await files.open(file);
     if (!opened.ok) return opened;
     const written = await opened.value.apply(planSchemaSheet(messages.locale).plan);
     return written.ok ? opened.value.save(out) : written;
