@@ -34,4 +34,11 @@ describe('explaining how a workbook was understood', () => {
     expect(figures.every(({ because }) => because !== '')).toBe(true);
     expect(figures.filter(({ state }) => state === 'checked').length).toBeGreaterThan(10);
   });
+
+  test('says of a case its group, its stated payback and its follow-up, each with its cell', async () => {
+    const text = (await explain('examples/copenhagen-2017.xlsx')).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('TV03: forslag det bærer et forslags titel (TV03!A3) TV03 CSC Social Merværdi; gruppe');
+    expect(text).toContain('tilbagebetaling ”4” (TV03!B17)');
+    expect(text).toContain('opfølgning i TV03!B73 til TV03!D76');
+  });
 });
