@@ -7,7 +7,7 @@ import type { CheckContext } from './check-context';
 import { caseSeries, type Series, type SeriesKind } from './case-series';
 import { code, defineCheck, type Draft } from './define-check';
 import { effectClaims, type EffectClaim } from './effect-claims';
-import { MIGHT, OF_OTHERS } from './effect-words';
+import { MIGHT, OF_OTHERS, OWN_COST, YEARLY } from './effect-words';
 import { explainAmount } from './explain-amount';
 import type { Evidence, Quoted, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
@@ -142,7 +142,7 @@ function* judge(
 /** Said of the whole proposal, the only amount of its kind, said in a row's own words, or more than all; costs only where the tables have some. */
 function mustStandInTables(claim: EffectClaim, claims: readonly EffectClaim[], series: readonly Series[]): boolean {
   const isAlone = claims.filter(({ of }) => of === claim.of).length === 1;
-  if (claim.of === 'cost') return (isAlone || claim.whole) && series.some(isOfCosts);
+  if (claim.of === 'cost') return ((isAlone && OWN_COST.test(claim.clause)) || claim.whole) && series.some(isOfCosts);
   return (
     claim.whole ||
     isAlone ||
@@ -157,11 +157,11 @@ function isOfCosts({ kind, table, years }: Series): boolean {
 }
 
 /** More than any row, total or sum of its year, or of any year; what may be of several years, more than all of them together. */
-function exceedsAll({ said, clause, inFront, overYears }: EffectClaim, series: readonly Series[]): boolean {
+function exceedsAll({ said, clause, near, inFront, overYears }: EffectClaim, series: readonly Series[]): boolean {
   if (!inFront || MIGHT.test(clause)) return false;
   const { from, yearly, fullEffect } = said.words.period;
   const isOfYear = from !== null && series.some(({ years }) => years.some(({ year }) => year === from));
-  const together = overYears || !(isOfYear || yearly || fullEffect);
+  const together = overYears || !(isOfYear || yearly || fullEffect || YEARLY.test(near));
   const most = series.flatMap(({ years }) => {
     const shown = isOfYear && !together ? years.filter(({ year }) => year === from) : years;
     const sizes = shown.map(({ figure }) => magnitude(figure.interval).hi);

@@ -1,5 +1,5 @@
 import type { ProseFigure, ProseReading } from '../prose/prose-figure';
-import { FISCAL, IN_TOTAL, JOINING, OVER_YEARS, YEARLY } from './effect-words';
+import { FISCAL, GROWTH, IN_TOTAL, JOINING, OVER_YEARS, YEARLY } from './effect-words';
 
 /** The words an amount is said with. */
 export interface Clause {
@@ -15,11 +15,14 @@ export interface Clause {
   readonly earlier: readonly number[];
   /** The words make it an amount for several years together. */
   readonly overYears: boolean;
+  /** The words make it what one year has more than another. */
+  readonly grows: boolean;
   /** The words name one year as two. */
   readonly fiscal: boolean;
 }
 
-const STOPS = ['. ', '; ', ': ', '\n'];
+/** A sentence ends where a capital follows: "ca. 2,2 mio. kr." goes on. */
+const STOP = /[.!?]\s+(?=\p{Lu})|[;:]\s|\n/gu;
 
 /** The words around one of a reading's amounts. */
 export function clauseOf(reading: ProseReading, index: number): Clause {
@@ -38,6 +41,7 @@ export function clauseOf(reading: ProseReading, index: number): Clause {
     head,
     earlier: row,
     overYears: OVER_YEARS.test(before + near) || (IN_TOTAL.test(before) && !YEARLY.test(near)),
+    grows: GROWTH.test(before) || GROWS_BEHIND.test(near),
     fiscal: FISCAL.test(near) || FISCAL.test(before),
   };
 }
@@ -62,6 +66,8 @@ function previousAmount(figures: readonly ProseFigure[], index: number): number 
   return null;
 }
 
+const GROWS_BEHIND = /^\s*(?:kr\.?\s*)?(?:mere|yderligere|ekstra|more|extra)(?!\p{L})/iu;
+
 /** "1,3 mio. kr. på vikartimer i 2026 og 2,5 mio. kr. fra 2027": what both are spent on or saved on. */
 const ON_WHAT = /^\s*(?:på|til|ved|for|on)\s+\p{L}+(?:\s\p{L}+){0,2}\s+(?=(?:i|in|fra|from) \d{4})/u;
 
@@ -77,13 +83,16 @@ export function joins(between: string): boolean {
 function opening({ source: { text }, figures }: ProseReading, index: number): number {
   const { start } = figures[index] as ProseFigure;
   const before = previousAmount(figures, index);
-  const opened = STOPS.map((stop) => text.slice(0, start).lastIndexOf(stop) + 1);
-  return Math.max(...opened, before === null ? 0 : (figures[before]?.end ?? 0), 0);
+  const from = before === null ? 0 : (figures[before]?.end ?? 0);
+  const stop = [...text.slice(from, start).matchAll(STOP)].at(-1);
+  return stop ? from + stop.index + 1 : from;
 }
 
 function closing({ source: { text }, figures }: ProseReading, index: number): number {
   const { end } = figures[index] as ProseFigure;
   const later = figures.slice(index + 1).find(({ kind }) => kind === 'amount');
-  const closed = STOPS.map((stop) => text.indexOf(stop, end)).filter((at) => at !== -1);
-  return Math.min(...closed, later?.start ?? text.length, text.length);
+  const behind = text.slice(end, later?.start ?? text.length);
+  // A figure's own words may end in the full stop.
+  const [first] = /^\s+\p{Lu}/u.test(behind) && text[end - 1] === '.' ? [{ index: 0 }] : behind.matchAll(STOP);
+  return end + (first?.index ?? behind.length);
 }

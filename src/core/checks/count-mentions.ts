@@ -1,4 +1,4 @@
-import type { MeasurePhrase, ProseFigure } from '../prose/prose-figure';
+import type { MeasurePhrase, ProseFigure, ProseRelation } from '../prose/prose-figure';
 import { sameMeasure } from '../prose/same-measure';
 import { meets } from '../figures/interval';
 import { readingsOf, saidIn, timesMeet, type SaidFigure } from './said-figures';
@@ -41,12 +41,19 @@ const ACTIONS =
 /** Every counted noun in a sheet's text and row labels that could be counted again elsewhere. */
 export function countMentions(prose: SheetProse): CountMention[] {
   return readingsOf(prose).flatMap((reading) => {
-    const related = new Set(reading.relations.flatMap(({ members }) => Object.values(members).flat() as unknown[]));
+    const related = new Set<unknown>(reading.relations.flatMap(apart));
     return saidIn(reading).flatMap(({ said, index }) => {
       const { words } = said;
       return isCount(words) ? [mentionOf(said, words.measure, related.has(index))] : [];
     });
   });
+}
+
+/** A number that parts are taken from stands for its group all the same. */
+function apart({ kind, members }: ProseRelation): unknown[] {
+  if (kind === 'part-of') return [members.part];
+  if (kind === 'sum') return [...members.parts];
+  return Object.values(members).flat();
 }
 
 function isCount(words: ProseFigure): words is ProseFigure & { readonly measure: MeasurePhrase } {
@@ -122,11 +129,14 @@ function support([first]: readonly CountMention[], mentions: readonly CountMenti
 function contradict(a: CountMention, b: CountMention, all: readonly CountMention[]): boolean {
   if (meets(a.said.figure.interval, b.said.figure.interval) || a.related || b.related) return false;
   if (!timesMeet(a.said.words, b.said.words)) return false;
+  if (isOrphan(a, all) && isAtPlaceOf(a, b)) return !isDerived(a, all) && !isDerived(b, all);
   if (a.said.words.owner !== b.said.words.owner) return false;
   if (isOrphan(a, all) && isDescribedIn(a, b)) return !isDerived(a, all) && !isDerived(b, all);
   if (!sameMeasure(a.measure, b.measure).same) return false;
   const sameGroup =
-    isTwin(a, b) || (isOrphan(a, all) && refersTo(a, b)) || (sameDeed(a, b) && b.qualifier === a.qualifier);
+    isTwin(a, b) ||
+    (isOrphan(a, all) && refersTo(a, b)) ||
+    ((sameDeed(a, b) || samePlace(a, b)) && b.qualifier === a.qualifier);
   return sameGroup && !isDerived(a, all) && !isDerived(b, all);
 }
 
@@ -171,6 +181,24 @@ function startsWord(text: string, stem: string): boolean {
 function refersTo(a: CountMention, b: CountMention): boolean {
   if (a.measure.stems.length > 1) return a.qualifier === b.qualifier || a.qualifier === '' || b.qualifier === '';
   return a.qualifier === '' && b.qualifier === '' && a.action === b.action;
+}
+
+/** "De 14 medarbejdere på dagcentrene" are those of "Dagcentrene har 12 medarbejdere". */
+function isAtPlaceOf(a: CountMention, b: CountMention): boolean {
+  const place = /^(?:i|på|ved|in|at) (?:the )?(\p{L}{5,})/u.exec(a.qualifier)?.[1];
+  if (place === undefined || b.qualifier !== '' || !sameMeasure(a.measure, b.measure).same) return false;
+  return new RegExp(`^\\s*(?:the )?${place} (?:har|have|has)(?!\\p{L})`, 'u').test(b.around);
+}
+
+/** The same is done to the same things in the same place: "der nedlægges 3,5 årsværk i ydelsescentret". */
+function samePlace(a: CountMention, b: CountMention): boolean {
+  const same = a.action !== '' && a.action === b.action && a.said.words.polarity === b.said.words.polarity;
+  return same && a.qualifier !== '' && plainWords(a) === plainWords(b);
+}
+
+/** The sentence up to what stands behind a comma, without its numbers. */
+function plainWords({ around }: CountMention): string {
+  return (around.split(',')[0] ?? '').replace(/[^\p{L}]+/gu, ' ').trim();
 }
 
 /** The same is done with the same things, and both sentences mean all of them. */

@@ -2,6 +2,7 @@ import { isAmount, type AmountFigure } from '../figures/figure';
 import type { ProseFigure, ProseReading, ProseRelation } from '../prose/prose-figure';
 import { clauseOf, type Clause } from './claim-clause';
 import {
+  ADDS_UP,
   CHANGED_BY,
   COST,
   GIVES,
@@ -35,6 +36,8 @@ export interface EffectClaim {
   /** It is said for several years together; or with a year that is named as two. */
   readonly overYears: boolean;
   readonly fiscal: boolean;
+  /** It is what one year has more than another. */
+  readonly grows: boolean;
   /** A word in front of it tells what it is. */
   readonly inFront: boolean;
   /** "netto", "brutto", where the text says which. */
@@ -58,19 +61,19 @@ function claimOf(reading: ProseReading, said: SaidFigure, index: number): Effect
   const of = sideOf(reading.figures[clause.head] ?? words, clause, all);
   if (of === null || isNoEffect(clause, all)) return [];
   const before = subject(reading, clause) + clause.headed;
+  // What a sentence adds up is of what stands before it, which may be less than the proposal.
+  const isSum = SUMS_UP.test(before) || ADDS_UP.test(clause.before);
   return [
     {
       said: { ...said, figure },
       of,
       clause: all,
       near: clause.before + clause.near,
-      whole:
-        of === 'cost'
-          ? WHOLE_COST.test(before)
-          : (WHOLE.test(before) || WHOLE.test(clause.near)) && !SUMS_UP.test(before),
-      sumsUp: SUMS_UP.test(before),
+      whole: of === 'cost' ? WHOLE_COST.test(before) : (WHOLE.test(before) || WHOLE.test(clause.near)) && !isSum,
+      sumsUp: isSum,
       overYears: clause.overYears,
       fiscal: clause.fiscal,
+      grows: clause.grows,
       inFront: lastOf(SAVING, clause.headed) !== -1 || lastOf(GIVES, clause.headed) !== -1,
       sense: NET.test(clause.headed) ? 'net' : GROSS.test(clause.headed) ? 'gross' : null,
     },

@@ -17,10 +17,15 @@ export const PER_PIECE = /(?<!\p{L})(?:hver|hvert|each|every|per (?!year|annum|�
 export const PRICE_BEFORE =
   /(?:(?<!\p{L})(?:at|á|à|x|×|gange|times|(?:\p{L}*(?:løn|pris|takst|sats|salary|price|rate|fee)|cost)(?:en|er|erne)?(?: \p{L}+)? (?:på|er|of|is))\s*(?:ca\. ?|about |around )?)$/iu;
 
+/** Costs of the proposal itself, whatever else costs something. */
+export const OWN_COST =
+  /(?<!\p{L})(?:implementering\p{L}*|engangs\p{L}*|éngangs\p{L}*|investering\p{L}*|anlægsudgift\p{L}*|etablering\p{L}*|one-off|investment|implementation)(?!\p{L})/iu;
+
 /** The words speak of the proposal as a whole. */
 export const WHOLE =
   /(?<!\p{L})(?:forslaget|forslagets|i alt|samlet|samlede|tilsammen|sammenlagt|totalt?|besparelsen|nettobesparelse\p{L}*|driftsbesparelsen|årlig besparelse|netto|effektiviseringen|(?:års|helårs|netto)?(?:virkningen|effekten)|fuldt indfaset|the proposal|in total|overall|net saving|net|the saving|altogether|full-year effect)(?!\p{L})/iu;
 /** "Det giver", "that saves": all that stands before it. */
+export const ADDS_UP = /(?<!\p{L})(?:i alt|in total|in all|altogether)\s*(?:ca\.\s*|about\s*)?$/iu;
 export const SUMS_UP =
   /(?<!\p{L})(?:det|dette|hvilket|this|that|it|which) (?:giver|sparer|frigør|medfører|koster|gives|saves|releases|delivers|costs|means)(?!\p{L})/iu;
 /** "Investeringen er på", "forslaget koster". */
@@ -49,7 +54,11 @@ export const JOINING: ReadonlySet<string> = new Set(
 export const OVER_YEARS =
   /(?<!\p{L})(?:over (?:de|perioden|årene|\S+ år|the|\S+ years)|perioden|akkumuleret|cumulative\p{L}*|årene)(?!\p{L})/iu;
 export const IN_TOTAL = /(?<!\p{L})(?:i alt|samlet|tilsammen|sammenlagt|totalt?|in all|altogether)(?!\p{L})/iu;
-export const YEARLY = /(?<!\p{L})(?:årligt?|om året|pr\.? år|p\.a|a year|per year|annual(?:ly)?|each year)(?!\p{L})/iu;
+export const YEARLY =
+  /(?<!\p{L})(?:årligt?|om året|pr\.? år|p\.a|a year|per year|annual(?:ly)?|each year|et helt år|helårs\p{L}*|a full year|full-year)(?!\p{L})/iu;
+/** What a whole year brings is of no year in particular, whichever year the sentence names. */
+export const FULL_YEAR =
+  /(?<!\p{L})(?:et helt år|helår\p{L}*|a full year|full-year|fuldt indfaset|ved fuld)(?!\p{L})/iu;
 /** "2026/27" names one year. */
 export const FISCAL = /\d{4}\/\d{2}/;
 
@@ -63,4 +72,4 @@ export const OF_OTHERS =
 
 export const AVERAGE = /(?<!\p{L})(?:gennemsnit\p{L}*|i snit|average\p{L}*|mean)(?!\p{L})/iu;
 export const GROWTH =
-  /(?<!\p{L})(?:stig\p{L}*|vokse\p{L}*|øge\p{L}*|yderligere|ekstra|mere|forskel\p{L}*|hertil|derudover|further|additional\p{L}*|ris(?:e|es|ing)|grow\p{L}*|increas\p{L}*|extra|more)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stig\p{L}*|vokse\p{L}*|øge\p{L}*|yderligere|ekstra|mere|forskel\p{L}*|hertil|derudover|further|additional\p{L}*|ris(?:e|es|ing)|grow\p{L}*|increas\p{L}*|extra|more)(?!\p{L})(?! (?:til|to)(?!\p{L}))/iu;

@@ -1,7 +1,7 @@
 import { meets, magnitude, scaleInterval, sumIntervals, type Interval } from '../figures/interval';
 import type { Series, SeriesYear } from './case-series';
 import type { EffectClaim } from './effect-claims';
-import { AVERAGE, GROWTH } from './effect-words';
+import { AVERAGE } from './effect-words';
 import { distance, sizeOf } from './said-figures';
 import { UNIT_FACTORS } from './unit-factor';
 
@@ -19,7 +19,7 @@ export type AmountExplanation =
   | 'part-of-the-text';
 
 /** What is asked of an amount before it is explained. */
-export type Explained = Pick<EffectClaim, 'said' | 'near' | 'sense' | 'overYears' | 'fiscal'>;
+export type Explained = Pick<EffectClaim, 'said' | 'near' | 'sense' | 'overYears' | 'fiscal' | 'grows'>;
 
 /** The simplest account of a claimed amount, or null where there is none. */
 export function explainAmount(
@@ -42,7 +42,9 @@ export function explainAmount(
 }
 
 /** The other amounts of its text that no table has: those that do stand there need no company. */
-function loose({ said }: Explained, others: readonly EffectClaim[], printed: readonly Money[]): Money[] {
+function loose({ said, sense }: Explained, others: readonly EffectClaim[], printed: readonly Money[]): Money[] {
+  // A net is no part of anything.
+  if (sense === 'net') return [];
   return others
     .filter((other) => other.said.words !== said.words)
     .map((other) => magnitude(other.said.figure.interval))
@@ -58,7 +60,7 @@ function derivedOf(claim: Explained, series: readonly Series[]): Money[] {
   return [
     ...(claim.overYears || mayBeOfSeveralYears(claim) ? series.flatMap(sumsOverYears) : []),
     ...(AVERAGE.test(near) ? series.flatMap(averages) : []),
-    ...(GROWTH.test(near) ? series.flatMap(growths) : []),
+    ...(claim.grows ? series.flatMap(growths) : []),
     ...(claim.sense === 'net' ? [] : series.flatMap((one, index) => pairsOnce(series, one, index, yearOf(claim)))),
   ];
 }

@@ -149,7 +149,23 @@ function withHereof({ figures, source }: ProseReading, members: Members): Member
 const CHANGED_BY = /^[\s.]*(?:kr\.?\s*)?(?:årligt\s*)?(?:med|by)\s*(?:ca\.?\s*|about\s*)?$/i;
 /** "Rammen", "that budget": the one spoken of. */
 const THE_FRAME =
-  /^(?:(?:den|det|denne|dette|hele|samlede|the|that|this|whole|total) )*(?:ramme|rammen|budget|budgettet|budgetramme|budgetrammen|driftsbudgettet)$/i;
+  /^(?:(?:den|det|denne|dette|hele|samlede|the|that|this|whole|total) )*(?:ramme|rammen|budget|budgettet|budgetramme|budgetrammen|driftsbudgettet|udgift|udgiften|udgifterne|cost|costs|spend|expenditure)$/i;
+
+/** "De to centraler koster i dag": what stands right behind is what is spent. */
+const COSTS =
+  /(?<!\p{L})(?:koster|kostede|bruges|costs?|spends?)(?: (?:i dag|årligt|today|currently|about|ca\.?))*\s*$/iu;
+/** "Sænke udgiften": the verb is no part of the noun. */
+const CHANGES =
+  /^(?:at )?(?:sænke[rs]?|reducere[rs]?|nedsætte[rs]?|reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?) /i;
+/** "... er på 45 mio. kr. Det reduceres med 3 %", "... is £2.4m. It is proposed to reduce it by 8%". */
+const IT =
+  /^[^.]*[.]?\s+(?:(?:det|den) (?:foreslås )?(?:reduceres|reduceret|sænkes|sænket|nedsættes|nedsat|beskæres|beskåret)(?: [^.,;]{0,30})? med|(?:it is (?:proposed to )?(?:reduced?|cut|lowered?)(?: it)?|(?:this|it) is (?:reduced|cut)) by)\s*(?:ca\.?\s*|about\s*)?$/i;
+
+/** "Lønbudgettet i dagtilbuddene er på 160 mio. kr. ... 2,5 % af lønbudgettet". */
+function isSameNoun({ measure }: ProseFigure, { measure: base }: ProseFigure): boolean {
+  if (measure?.role !== 'base' || base === null || !OF_MONEY.test(measure.text)) return false;
+  return measure.stems.length > 0 && measure.stems.every((stem) => base.stems.includes(stem));
+}
 
 /**
  * The only budget that this sentence or the one before it states, where the percentage is plainly of it: "budgettet på 90 mio. kr. med
@@ -163,14 +179,16 @@ function baseNearby(reading: ProseReading, percent: SaidFigure, amount: number |
       said.words.kind === 'amount' &&
       said.words.end <= words.start &&
       words.sentence - said.words.sentence <= 1 &&
-      OF_MONEY.test(said.words.measure?.text ?? ''),
+      (OF_MONEY.test(said.words.measure?.text ?? '') || COSTS.test(text.slice(0, said.words.start))),
   );
   const [only, second] = budgets.map(({ said }) => said);
   if (!only || second) return null;
   const plainly =
     HEREOF.test(text.slice(words.end, words.end + 20)) ||
     CHANGED_BY.test(text.slice(only.words.end, words.start)) ||
-    (words.measure?.role === 'base' && THE_FRAME.test(words.measure.text));
+    (words.measure !== null && THE_FRAME.test(words.measure.text.replace(CHANGES, ''))) ||
+    isSameNoun(words, only.words) ||
+    IT.test(text.slice(only.words.end, words.start));
   return plainly ? only : null;
 }
 

@@ -36,8 +36,28 @@ function inReading(
     const { figure, measure, owner, kind } = words;
     if (kind !== 'percent' || !figure || !isPercent(figure) || !measure || owner !== 'proposal') return [];
     const place = row && { table: row.table, row: row.row };
-    return [{ words, percent: figure, measure, text: reading.source.text, row: place, amount: amountOf(index) }];
+    return [
+      {
+        words,
+        percent: figure,
+        measure: reducedBase(reading, words, measure),
+        text: reading.source.text,
+        row: place,
+        amount: amountOf(index),
+      },
+    ];
   });
+}
+
+/** "Rammen for SFO reduceres med 3 %" says what three per cent of it is: the verb is no part of what it is of. */
+const REDUCED = /\s(?:reduceres|sænkes|nedsættes|beskæres|is reduced|is cut)\s+(?:med|by)\s*(?:ca\.?\s*|about\s*)?$/i;
+const OF_MONEY = /ramme|budget|bevilling|pulje|grant/i;
+
+function reducedBase({ source }: ProseReading, { start }: ProseFigure, measure: MeasurePhrase): MeasurePhrase {
+  if (measure.role !== 'changed' || !REDUCED.test(source.text.slice(0, start)) || !OF_MONEY.test(measure.text))
+    return measure;
+  const stems = measure.stems.filter((stem) => !/^(?:reduc|sænk|nedsæt|beskær|cut)/.test(stem));
+  return { ...measure, role: 'base', stems };
 }
 
 function amountInText({ figures, relations }: ProseReading, index: number): PercentStatement['amount'] {

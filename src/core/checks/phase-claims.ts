@@ -4,6 +4,7 @@ import type { ProseReading } from '../prose/prose-figure';
 import type { Series } from './case-series';
 import { clauseOf, rowBefore } from './claim-clause';
 import type { EffectClaim } from './effect-claims';
+import { FULL_YEAR } from './effect-words';
 import { saidAt } from './said-figures';
 import type { SheetProse } from './sheet-prose';
 import { UNIT_FACTORS } from './unit-factor';
@@ -18,6 +19,7 @@ export interface YearClaim {
   readonly linked: boolean;
   readonly overYears: boolean;
   readonly fiscal: boolean;
+  readonly grows: boolean;
 }
 
 /** How a text's amounts for some years stand beside a series. */
@@ -37,8 +39,9 @@ export function phaseClaims({ paragraphs }: SheetProse): YearClaim[][] {
         const said = saidAt(reading, index);
         const year = said?.words.period.from ?? null;
         if (!said || year === null || !isAmount(said.figure) || said.words.owner !== 'proposal') return [];
-        const { before, near, earlier, overYears, fiscal } = clauseOf(reading, index);
-        const own = { near: before + near, linked: earlier.length > 0, overYears, fiscal };
+        if (FULL_YEAR.test(clauseOf(reading, index).near)) return [];
+        const { before, near, earlier, overYears, fiscal, grows } = clauseOf(reading, index);
+        const own = { near: before + near, linked: earlier.length > 0, overYears, fiscal, grows };
         return [{ year, said: { ...said, figure: said.figure }, ...own }];
       });
       const own = steps.filter((step, index) => isOfItsYear(step, steps.slice(0, index)));

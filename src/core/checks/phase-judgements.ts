@@ -1,5 +1,6 @@
 import type { Series } from './case-series';
 import { effectClaims, type EffectClaim } from './effect-claims';
+import { FULL_YEAR } from './effect-words';
 import { explainAmount } from './explain-amount';
 import { contradiction, fitsOf, phaseClaims, type SeriesFit, type YearClaim } from './phase-claims';
 import type { SheetProse } from './sheet-prose';
@@ -31,10 +32,10 @@ function wordsOf(claims: readonly YearClaim[]) {
 }
 
 /** An amount of the whole proposal that names its year, or the first and the last of them. */
-function singleClaim({ said, whole, sumsUp, of, near, overYears, fiscal }: EffectClaim): YearClaim[][] {
+function singleClaim({ said, whole, sumsUp, of, near, overYears, fiscal, grows }: EffectClaim): YearClaim[][] {
   const { from, to } = said.words.period;
-  if (from === null || !(whole || sumsUp) || of === 'cost') return [];
-  const first: YearClaim = { year: from, said, near, linked: false, overYears, fiscal };
+  if (from === null || !(whole || sumsUp) || of === 'cost' || FULL_YEAR.test(near)) return [];
+  const first: YearClaim = { year: from, said, near, linked: false, overYears, fiscal, grows };
   return to !== null && to > from && !fiscal ? [[first, { ...first, year: to }]] : [[first]];
 }
 

@@ -3,6 +3,7 @@ import { indexCatalogue, notingContext, stillHolds, type CatalogueIndex, type No
 import type { CheckDefinition, CodeTable, Draft, SubjectKind, Subjects } from './define-check';
 import { SEVERITIES, type Finding } from './finding';
 import { mergeConsequences } from './merge-consequences';
+import { mergeSameWords } from './merge-same-words';
 import { CHECKS, type AnyFinding, type CheckId } from './registry';
 
 /** One check on one subject: what it found and what it read to find it. */
@@ -60,7 +61,7 @@ export function* runChecks(
     units.push(runUnit(check, subject, index));
   }
   return {
-    findings: inReadingOrder(catalogue, mergeConsequences(units.flatMap((unit) => unit.findings))),
+    findings: inReadingOrder(catalogue, mergeSameWords(mergeConsequences(units.flatMap((unit) => unit.findings)))),
     units,
   };
 }

@@ -35,7 +35,9 @@ export const OWNERS: readonly OwnerRule[] = [
     where: 'clause',
     dated: true,
     patterns: [
-      'blev|var|udgjorde|havde|brugte|leverede|kostede|fik|steg|faldt|hentede|købte|modtog|gennemgik|gennemførte|sparede|anvendte',
+      'blev|var|udgjorde|havde|brugte|leverede|kostede|fik|steg|faldt|hentede|modtog|gennemgik|gennemførte|sparede',
+      // Before a noun these are no verbs: "færre købte pladser".
+      '~erne|~en|kommunen|regionen|vi|forvaltningen|området|centret|centeret|<year:year> købte|anvendte',
       'er ( .. )? steget|faldet|vokset|gået|øget|reduceret|blevet',
       'siden <year:year>',
       'er <x:year> steget|faldet',

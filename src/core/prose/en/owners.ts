@@ -17,11 +17,7 @@ export const OWNERS: readonly OwnerRule[] = [
     owner: 'history',
     where: 'clause',
     dated: true,
-    patterns: [
-      'was|were|fell|rose|dropped|cost|spent|saved|received|grew|had',
-      'has|have ( ~n|~d )',
-      'since <year:year>',
-    ],
+    patterns: ['was|were|fell|rose|dropped|spent|saved|received|grew|had', 'has|have ( ~n|~d )', 'since <year:year>'],
   },
   {
     owner: 'indicator',

@@ -23,6 +23,8 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `~pris|takst|~takst|~løn|gennemsnitsudgift|enhedsudgift på <rate:amount> .. og .. ${COUNT} .. ${YIELDS} .. <result:amount>`,
       `gebyr|gebyret|~gebyr|~gebyret|kontingent|kontingentet|egenbetaling|brugerbetaling på <rate:amount> .. ${COUNT} .. ${YIELDS} .. <result:amount>`,
       `<result:amount> .. ${COUNT} .. ${CORRESPONDS} <rate:rate>`,
+      `${COUNT} .. på <rate:rate|amount> hver? ,? ( i alt / tilsammen / samlet / svarende til ) <result:amount>`,
+      `${COUNT} .. gennemsnitlig|gennemsnitligt løn|lønudgift|pris|udgift på <rate:amount> .. ${YIELDS} .. <result:amount>`,
       `${COUNT} .. hver ( %word )? ( sparer / koster / giver ) <rate:amount> .. ${YIELDS} .. <result:amount>`,
       `( ~lønnen|lønnen|~prisen|prisen|~taksten|taksten|gennemsnitsudgiften|enhedsudgiften ) .. <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `en|et ( %word )? %word koster ( i gennemsnit / gennemsnitligt / i snit )? <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,

@@ -6,7 +6,7 @@ function rules(kind: string): string[] {
   return [
     `from ( the|current )* <from:${kind}> ... to ( just|only )? <to:${kind}> ${end}`,
     `<from:${kind}> .. and .. <to:${kind}> .. ( fall|rise|increase|decrease|reduction|drop ) of <percent:percent>`,
-    `by <percent:percent> from <from:${kind}> ... to <to:${kind}>`,
+    `by <percent:percent> ,? from <from:${kind}> ... to <to:${kind}>`,
   ];
 }
 

@@ -10,6 +10,8 @@ export const PHASE_IN: readonly RelationRule[] = [
     confidence: 0.95,
     patterns: [
       `( rise|rises|grow|grows|increase|increases|build|fall|falls ) from ${STEP} ${WHEN} to ${STEP} ${WHEN}`,
+      `saving|savings|benefit ( rise|rises|grow|grows|increase|increases|build|builds|fall|falls ) from ${STEP} .. to ${STEP} ${WHEN}`,
+      `saving|saves|save|gives|delivers ${STEP} ( net|gross )? ${WHEN} ( , / and ) .. ${STEP} ${WHEN}`,
       `${STEP} .. ( rising / growing / increasing / falling / building / rise / rises / grow / grows / increase / increases / building up ) to ${STEP}`,
       `${STEP} ${WHEN} ( ( , / and ) .. ${STEP} ${WHEN} ) ( ( , / and / , and ) .. ${STEP} ${WHEN} )*`,
       `${STEP} .. and ${STEP} ( thereafter / each year thereafter / annually thereafter / per year thereafter )`,

@@ -12,6 +12,8 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
     patterns: [
       `${COUNT} .. ( at / x / × / times / multiplied by ) <rate:rate|amount> ${END}`,
       `<rate:rate> .. for ${COUNT} ${END}`,
+      `${COUNT} cost|costs|earn|receive|save|saves <rate:rate|amount> each? .. , <result:amount> .. ( in total / altogether / in all )`,
+      `${COUNT} .. at an? average ( annual )? cost|salary|price|rent|fee of <rate:amount> .. ( amount to / amounts to / come to / cost / ${RESULT} ) .. <result:amount>`,
       `charge|fee|levy|tariff|price|subsidy of <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `<rate:rate> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `${COUNT} .. <rate:rate> .. ${RESULT} .. <result:amount>`,
