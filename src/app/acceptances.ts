@@ -1,8 +1,8 @@
 import type { AnyFinding } from '../core/checks/registry';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { readFindingsSheet, type FindingRow } from '../core/writing/findings-sheet';
-import { da } from '../messages/da';
-import { en } from '../messages/en';
+import { written as danish } from '../messages/da/written';
+import { written as english } from '../messages/en/written';
 
 /** A finding that somebody has accepted: why, who and when, and the numbers it was accepted with. */
 export interface Acceptance {
@@ -28,7 +28,7 @@ export interface Accepted {
 
 /** The acceptances in a workbook's findings sheet: every row with a reason, whoever wrote it and in which language. */
 export function readAcceptances(snapshot: Snapshot): readonly Acceptance[] {
-  const rows = readFindingsSheet(snapshot, [da.written.findingsSheet.headers, en.written.findingsSheet.headers]);
+  const rows = readFindingsSheet(snapshot, [danish.findingsSheet.headers, english.findingsSheet.headers]);
   return rows.flatMap((row) => {
     const { key, fingerprint, reason, name, date } = row;
     return reason === '' ? [] : [{ key, fingerprint, reason, name, date, row }];

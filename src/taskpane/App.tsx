@@ -1,14 +1,12 @@
 import type { WorkbookHost } from '../app/workbook-host';
-import type { Messages } from '../messages/messages';
-import type { Locale } from '../messages/pane-words';
 import { Frame } from './components/Frame/Frame';
 import { Pane } from './components/Pane/Pane';
 import type { KeyValueStore } from './state/key-value-store';
-import { useLocale } from './state/use-locale';
+import { useLanguage, type Languages } from './state/use-language';
 
 export interface AppProps {
   readonly host: WorkbookHost;
-  readonly messages: Readonly<Record<Locale, Messages>>;
+  readonly languages: Languages;
   readonly isDarkNow: () => boolean;
   /** Where choices are kept; null where the web view has no storage. */
   readonly store: KeyValueStore | null;
@@ -16,11 +14,11 @@ export interface AppProps {
 }
 
 /** The pane in the language the user chose. */
-export function App({ host, messages, isDarkNow, store, now }: AppProps) {
-  const [locale, setLocale] = useLocale(store);
+export function App({ host, languages, isDarkNow, store, now }: AppProps) {
+  const [messages, choose] = useLanguage(store, languages);
   return (
-    <Frame messages={messages[locale]} isDarkNow={isDarkNow}>
-      <Pane surroundings={{ host, store, now }} onLanguage={setLocale} />
+    <Frame messages={messages} isDarkNow={isDarkNow}>
+      <Pane surroundings={{ host, store, now }} onLanguage={choose} />
     </Frame>
   );
 }

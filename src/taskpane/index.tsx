@@ -1,14 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { ExcelHost } from '../hosts/excel/excel-host';
 import { awaitOffice, hostTheme, type Surroundings } from '../hosts/excel/office-surroundings';
-import { da } from '../messages/da';
-import { en } from '../messages/en';
+import type { Messages } from '../messages/messages';
 import { App } from './App';
 import { NoExcel } from './components/EmptyState/NoExcel';
 import { Frame } from './components/Frame/Frame';
 import { loadFindingsPage } from './components/Pane/pages';
+import { loadMessages } from './load-messages';
 import { loadEngine } from './state/engine';
 import type { KeyValueStore } from './state/key-value-store';
+import { recallLocale } from './state/use-language';
 import { isDarkTheme } from './theme/is-dark';
 
 /** Thrown when the page lacks the element the pane is drawn in. */
@@ -29,13 +30,14 @@ function storage(): KeyValueStore | null {
   }
 }
 
-function view(surroundings: Surroundings) {
+function view(surroundings: Surroundings, first: Messages, store: KeyValueStore | null) {
   if (surroundings === 'excel') {
+    const languages = { first, load: loadMessages };
     const now = (): Date => new Date();
-    return <App host={new ExcelHost()} messages={{ da, en }} isDarkNow={isDarkNow} store={storage()} now={now} />;
+    return <App host={new ExcelHost()} languages={languages} isDarkNow={isDarkNow} store={store} now={now} />;
   }
   return (
-    <Frame messages={da} isDarkNow={isDarkNow}>
+    <Frame messages={first} isDarkNow={isDarkNow}>
       <NoExcel isOld={surroundings === 'old-excel'} />
     </Frame>
   );
@@ -44,8 +46,11 @@ function view(surroundings: Surroundings) {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new NoRootError('The page has no element with the id "root"');
-  const surroundings = await awaitOffice();
-  createRoot(root).render(view(surroundings));
+  const store = storage();
+  // Fetched while Excel gets ready; once more where the network failed.
+  const words = loadMessages(recallLocale(store)).catch(() => loadMessages(recallLocale(store)));
+  const [surroundings, first] = await Promise.all([awaitOffice(), words]);
+  createRoot(root).render(view(surroundings, first, store));
   // Fetched ahead; where that fails, the check says so when it is asked for.
   if (surroundings === 'excel') void Promise.all([loadEngine(), loadFindingsPage()]).catch(() => undefined);
 }

@@ -24,11 +24,11 @@ describe('the pane', () => {
     const { unmount } = start(undefined, storeOf(kept));
     expect(document.documentElement.lang).toBe('da');
     await press('English');
-    expect(screen.getByRole('button', { name: 'Check catalogue' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Check catalogue' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
     unmount();
     start(undefined, storeOf(kept));
-    expect(screen.getByRole('button', { name: 'Check catalogue' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Check catalogue' })).toBeTruthy();
   });
 
   test('switches language where the web view refuses storage', async () => {
@@ -37,7 +37,7 @@ describe('the pane', () => {
     };
     start(undefined, { getItem: refuse, setItem: refuse });
     await press('English');
-    expect(screen.getByRole('button', { name: 'Check catalogue' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Check catalogue' })).toBeTruthy();
   });
 });
 
@@ -132,7 +132,8 @@ describe('writing totals', () => {
   });
 
   test('is refused as a whole when a cell has changed since the check', async () => {
-    const { host } = start();
+    const isNotLive = new Map([['katalogtjek.settings', '{"isLive":false}']]);
+    const { host } = start(undefined, storeOf(isNotLive));
     await openPage('Totaler');
     await screen.findByRole('region', { name: 'Skriv totaler' });
     host.edit(parseAddress('A01!D6'), { value: 8 });

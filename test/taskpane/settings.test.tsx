@@ -25,7 +25,7 @@ test('the language is chosen under settings as well', async () => {
   startPane();
   await openSettings();
   await userEvent.click(screen.getByRole('radio', { name: 'English' }));
-  expect(screen.getByRole('heading', { name: 'Settings' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Settings' })).toBeTruthy();
 });
 
 test('a check switched off finds nothing, here and the next time, until it is switched on', async () => {

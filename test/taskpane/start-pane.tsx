@@ -5,6 +5,8 @@ import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { App } from '../../src/taskpane/App';
 import { loadEngine } from '../../src/taskpane/state/engine';
 import type { KeyValueStore } from '../../src/taskpane/state/key-value-store';
+import type { Locale } from '../../src/messages/pane-words';
+import { recallLocale } from '../../src/taskpane/state/use-language';
 import { MESSAGES } from './support';
 
 /** A case whose net row has lost its sign. */
@@ -37,8 +39,12 @@ export function storeOf(kept: Map<string, string>): KeyValueStore {
 
 /** Opens the pane beside a workbook. */
 export function startPane(host = new MemoryHost(CATALOGUE), store: KeyValueStore | null = null) {
+  const languages = {
+    first: MESSAGES[recallLocale(store)],
+    load: (locale: Locale) => Promise.resolve(MESSAGES[locale]),
+  };
   const { unmount } = render(
-    <App host={host} messages={MESSAGES} isDarkNow={() => false} store={store} now={() => NOW} />,
+    <App host={host} languages={languages} isDarkNow={() => false} store={store} now={() => NOW} />,
   );
   return { host, unmount };
 }

@@ -17,7 +17,7 @@ export function FindingsPage({ pane }: PageProps) {
         onHelp={setHelpOpen}
         onCheck={() => void pane.startCheck()}
       />
-      <FindingsView pane={pane} result={check.result} onHelp={() => setHelpOpen(true)} />
+      <FindingsView pane={pane} result={check.result} onHelp={() => setHelpOpen((isOpen) => !isOpen)} />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function KeyHelp({ isOpen, onOpen }: KeyHelpProps) {
   const styles = useStyles();
   const { keys } = useMessages().pane.list;
   return (
-    <Popover open={isOpen} onOpenChange={(_event, { open }) => onOpen(open)} trapFocus withArrow>
+    <Popover open={isOpen} onOpenChange={(_event, { open }) => onOpen(open)} withArrow>
       <PopoverTrigger disableButtonEnhancement>
         <Button
           size="small"

@@ -1,20 +1,13 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { PageId } from '../../../messages/pane-work-words';
 import { useMessages } from '../../words-context';
 import { AppTitle } from '../AppTitle/AppTitle';
 import type { PageEntry } from '../Pane/page-entry';
+import { MoreButton } from './MoreButton';
+
+// A menu is larger than all the tabs together, and seldom opened first.
+const MorePages = lazy(async () => ({ default: (await import('./MorePages')).MorePages }));
 
 const useStyles = makeStyles({
   nav: {
@@ -38,6 +31,8 @@ export interface PaneNavProps {
 export function PaneNav({ pages, current, onOpen }: PaneNavProps) {
   const styles = useStyles();
   const { nav } = useMessages().pane;
+  // Pressed before the menu was there: it opens as soon as it is.
+  const [isMoreWanted, setMoreWanted] = useState(false);
   const tabs = pages.filter(({ placement }) => placement === 'tab');
   const rest = pages.filter(({ placement }) => placement === 'menu');
   const open = (id: unknown): void => {
@@ -59,30 +54,9 @@ export function PaneNav({ pages, current, onOpen }: PaneNavProps) {
           </Tab>
         ))}
       </TabList>
-      <Menu
-        checkedValues={{ page: [current] }}
-        onCheckedValueChange={(_event, { checkedItems }) => open(checkedItems[0])}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            size="small"
-            appearance="subtle"
-            aria-label={nav.more}
-            title={nav.more}
-            icon={<MoreHorizontal20Regular />}
-            menuIcon={null}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {rest.map(({ id }) => (
-              <MenuItemRadio key={id} name="page" value={id}>
-                {nav.pages[id]}
-              </MenuItemRadio>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Suspense fallback={<MoreButton onPress={() => setMoreWanted(true)} />}>
+        <MorePages startsOpen={isMoreWanted} pages={rest} current={current} onOpen={open} />
+      </Suspense>
     </header>
   );
 }

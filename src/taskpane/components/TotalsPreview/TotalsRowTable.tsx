@@ -45,7 +45,7 @@ export function TotalsRowTable({ row, isChosen, onToggle, onGoTo }: TotalsRowTab
         </TableHeader>
         <TableBody>
           {row.cells.map((total) => (
-            <TotalLine key={total.edit.cell.left} total={total} onGoTo={onGoTo} />
+            <TotalLine key={formatLocalAddress(total.edit.cell)} total={total} onGoTo={onGoTo} />
           ))}
         </TableBody>
       </Table>
