@@ -87,8 +87,15 @@ export const proseFindings: Pick<CodeWords, ProseCode> = {
   }),
 };
 
+/** Each amount once, with the years it stands in. */
 function yearly(years: AmountNotInTables['years']): string {
-  return say.list(years.map(({ year, shown }) => `${say.printedWithUnit(shown)} in ${year}`));
+  const amounts = [...new Set(years.map(({ shown }) => say.size(shown)))];
+  return say.list(
+    amounts.map((amount) => {
+      const same = years.filter(({ shown }) => say.size(shown) === amount).map(({ year }) => year);
+      return `${amount} ${same.length > 1 ? 'a year in' : 'in'} ${say.years(same)}`;
+    }),
+  );
 }
 
 function phaseWhy(label: string, claims: PhaseInDiffers['claims']): string {
