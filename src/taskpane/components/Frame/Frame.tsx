@@ -10,8 +10,10 @@ const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 // The browser's own drop-downs and scroll bars follow the scheme, not the theme's tokens.
 const useStyles = makeStyles({
-  light: { colorScheme: 'light', minHeight: '100vh' },
-  dark: { colorScheme: 'dark', minHeight: '100vh' },
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  // Not on the provider: its class is put on every layer that opens above the page too.
+  page: { minHeight: '100vh' },
 });
 
 export interface FrameProps {
@@ -33,7 +35,9 @@ export function Frame({ messages, isDarkNow, children }: FrameProps) {
     <FluentProvider theme={paneTheme(isDark)} className={isDark ? styles.dark : styles.light}>
       <MessagesContext value={messages}>
         <AriaLiveAnnouncer>
-          <CrashBoundary>{children}</CrashBoundary>
+          <div className={styles.page}>
+            <CrashBoundary>{children}</CrashBoundary>
+          </div>
         </AriaLiveAnnouncer>
       </MessagesContext>
     </FluentProvider>
