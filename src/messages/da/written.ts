@@ -61,7 +61,7 @@ export const written: WrittenWords = {
       'Katalogtjek: fund',
       `Tjekket ${time} med version ${version}. ${found} fund${accepted > 0 ? `, heraf ${accepted} accepteret` : ''}.`,
       `Af ${figures} tal er ${checked} holdt op mod andre, ${understood} forstået uden noget at holde dem op imod og ${notUnderstood} ikke forstået.`,
-      'Skriv en begrundelse ud for et fund for at acceptere det. Ændrer tallene sig siden, er fundet åbent igen. Arket skrives om ved næste tjek; begrundelser bliver stående.',
+      'Skriv en begrundelse ud for et fund for at acceptere det. Ændrer tallene sig siden, er fundet åbent igen. Arket ændres først, når fundene skrives igen; begrundelser bliver stående.',
     ],
     statuses: {
       open: 'Åben',

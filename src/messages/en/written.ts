@@ -61,7 +61,7 @@ export const written: WrittenWords = {
       'Katalogtjek: findings',
       `Checked ${time} with version ${version}. ${found} ${found === 1 ? 'finding' : 'findings'}${accepted > 0 ? `, of which ${accepted} accepted` : ''}.`,
       `Of ${figures} figures ${checked} were held against others, ${understood} understood with nothing to hold them against, and ${notUnderstood} not understood.`,
-      'Write a reason beside a finding to accept it. If its numbers change, the finding is open again. The sheet is written anew at the next check; reasons stay.',
+      'Write a reason beside a finding to accept it. If its numbers change, the finding is open again. The sheet stays as it is until the findings are written again; reasons stay.',
     ],
     statuses: {
       open: 'Open',
