@@ -1,4 +1,4 @@
-import { configure, render, screen } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { sheetFromRows, type Snapshot } from '../../src/core/workbook/snapshot';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
@@ -56,6 +56,10 @@ export const finding = () => screen.findByRole('treeitem', { name: /^Fejl A01/ }
 export const noFinding = () => screen.queryByRole('treeitem', { name: /^Fejl A01/ });
 
 export async function openSettings(): Promise<void> {
+  // The menu is loaded apart; its button can be pressed once it is there.
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Flere sider' }).getAttribute('aria-haspopup')).toBe('menu'),
+  );
   await press('Flere sider');
   await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Opsætning' }));
   await screen.findByRole('region', { name: 'Opsætning' });

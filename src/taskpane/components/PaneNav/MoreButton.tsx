@@ -2,6 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useMoreLook } from './use-more-look';
 
 /** The button as it stands there before its menu has been loaded, so that nothing moves when it has. */
-export function MoreButton({ onPress }: { readonly onPress: () => void }) {
-  return <Button {...useMoreLook()} onClick={onPress} />;
+export function MoreButton() {
+  return <Button {...useMoreLook()} disabledFocusable />;
 }

@@ -7,17 +7,15 @@ import { useMoreLook } from './use-more-look';
 export interface MorePagesProps {
   readonly pages: readonly PageEntry[];
   readonly current: PageId;
-  readonly startsOpen: boolean;
   readonly onOpen: (id: string | undefined) => void;
 }
 
 /** The menu of the pages that have no tab. */
-export function MorePages({ pages, current, startsOpen, onOpen }: MorePagesProps) {
+export function MorePages({ pages, current, onOpen }: MorePagesProps) {
   const { nav } = useMessages().pane;
   const look = useMoreLook();
   return (
     <Menu
-      defaultOpen={startsOpen}
       checkedValues={{ page: [current] }}
       onCheckedValueChange={(_event, { checkedItems }) => onOpen(checkedItems[0])}
     >

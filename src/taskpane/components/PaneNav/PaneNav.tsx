@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { PageId } from '../../../messages/pane-work-words';
 import { useMessages } from '../../words-context';
 import { AppTitle } from '../AppTitle/AppTitle';
@@ -31,8 +31,6 @@ export interface PaneNavProps {
 export function PaneNav({ pages, current, onOpen }: PaneNavProps) {
   const styles = useStyles();
   const { nav } = useMessages().pane;
-  // Pressed before the menu was there: it opens as soon as it is.
-  const [isMoreWanted, setMoreWanted] = useState(false);
   const tabs = pages.filter(({ placement }) => placement === 'tab');
   const rest = pages.filter(({ placement }) => placement === 'menu');
   const open = (id: unknown): void => {
@@ -54,8 +52,8 @@ export function PaneNav({ pages, current, onOpen }: PaneNavProps) {
           </Tab>
         ))}
       </TabList>
-      <Suspense fallback={<MoreButton onPress={() => setMoreWanted(true)} />}>
-        <MorePages startsOpen={isMoreWanted} pages={rest} current={current} onOpen={open} />
+      <Suspense fallback={<MoreButton />}>
+        <MorePages pages={rest} current={current} onOpen={open} />
       </Suspense>
     </header>
   );
