@@ -1,5 +1,6 @@
 import { findMoneyUnit } from '../figures/money-unit-words';
 import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
+import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { misprintedYears } from './misprinted-years';
 import { readYearHeading, type YearHeading } from './year-heading';
@@ -38,7 +39,7 @@ export function findYearHeaders(grid: Grid, vocabulary: Vocabulary): YearHeader[
     // Amounts can look like years; a row with other numbers in it is a row of amounts.
     if (found.length === 0 || hasOtherNumbers(row)) continue;
     const above = headers.at(-1);
-    const runs = found.filter((run) => isHeader(grid, row, run) && !isRowOf(grid, above, row.row, run));
+    const runs = found.filter((run) => isHeader(grid, row, run, vocabulary) && !isRowOf(grid, above, row.row, run));
     headers.push(
       ...runs.map((run, index) => spreadOut(grid, withColumns(grid, row, runs, run, index, vocabulary), vocabulary)),
     );
@@ -111,8 +112,8 @@ function hasOtherNumbers(row: GridRow): boolean {
 
 const WIDEST_STEP = 5;
 
-function isHeader(grid: Grid, row: GridRow, run: readonly Candidate[]): boolean {
-  if (run.length === 1) return isSingleYear(grid, row, run[0]);
+function isHeader(grid: Grid, row: GridRow, run: readonly Candidate[], vocabulary: Vocabulary): boolean {
+  if (run.length === 1) return isSingleYear(grid, row, run[0], vocabulary);
   if (run.length > 3 && misprintedYears(run).size > 0) return true;
   return run.every((year, index) => {
     const step = year.year - (run[index - 1]?.year ?? year.year - 1);
@@ -123,16 +124,31 @@ function isHeader(grid: Grid, row: GridRow, run: readonly Candidate[]): boolean 
 /** Cells at the left of a row looked at for a unit. */
 const MOST_LABELS = 6;
 
-/** One year alone is a heading only where its words or a unit beside it say so, and amounts stand below. */
-function isSingleYear(grid: Grid, row: GridRow, year: Candidate | undefined): boolean {
-  if (!year || year.form === 'loose') return false;
+/** One year alone is a heading only where its words, a unit or a column of achievements beside it say so, and amounts stand below. */
+function isSingleYear(grid: Grid, row: GridRow, year: Candidate | undefined, vocabulary: Vocabulary): boolean {
+  if (!year || (year.form === 'loose' && !standsBesideAchieved(grid, row, year, vocabulary))) return false;
   const below = grid.at(row.row + 1, year.column) ?? grid.at(row.row + 2, year.column);
   if (below?.kind !== 'number' || readYearHeading(below) !== null) return false;
-  if (year.form === 'named') return true;
+  if (year.form !== 'bare') return true;
   const above = grid.row(row.row - 1)?.cells ?? [];
   const nearby = [...row.cells.slice(0, MOST_LABELS), ...above.slice(0, MOST_LABELS)];
   return nearby.some((cell) => cell.kind === 'text' && cell.text.length < 120 && findMoneyUnit(cell.text) !== null);
 }
+
+/** "Beslutad effektivisering 2026 | Utfall t.o.m. augusti": a year's plan before what was achieved of it. */
+function standsBesideAchieved(grid: Grid, row: GridRow, year: Candidate, vocabulary: Vocabulary): boolean {
+  const speaks = (text: string, meanings: readonly Meaning[]): boolean =>
+    meanings.some((meaning) => vocabulary.meanings(text).has(meaning));
+  return (
+    speaks(year.words, PLANNED) &&
+    cellsBetween(row, year.column + 1, grid.right).some(
+      (cell) => speaks(cell.text, ['head-achieved']) && grid.at(row.row + 1, cell.column)?.kind === 'number',
+    )
+  );
+}
+
+/** What a heading of planned effects says, besides its year. */
+const PLANNED: readonly Meaning[] = ['target', 'saving', 'head-change'];
 
 /**
  * Years over several columns each ("2025 | | 2026 |" above "Budget | Ændring | Budget | Ændring"): the year's own column is the one

@@ -65,7 +65,12 @@ function rowsAbove(grid: Grid, header: YearHeader, vocabulary: Vocabulary): Rows
   for (; next >= Math.max(grid.top, header.row - MOST_ROWS_ABOVE); next -= 1) {
     const row = grid.row(next);
     const cells = cellsBetween(row, ownLeft(header), header.right);
-    if (!row || cells.length === 0 || cells.some((cell) => cell.kind !== 'text' || readYearHeading(cell))) break;
+    if (
+      !row ||
+      cells.length === 0 ||
+      cells.some((cell) => cell.kind !== 'text' || (readYearHeading(cell) && !isTitleWithYear(cells, header)))
+    )
+      break;
     const [first] = cells;
     if (!first || isRowOfAnotherKind(cells, vocabulary)) break;
     if (cells.length >= 2 || headsColumn(first, vocabulary)) {
@@ -77,6 +82,12 @@ function rowsAbove(grid: Grid, header: YearHeader, vocabulary: Vocabulary): Rows
     if (captionNumber(first.text) !== null) return { ...found, next: next - 1 };
   }
   return { ...found, next };
+}
+
+/** "Handleplan 2026" alone above the labels is a title; "Budget 2026", or a year over the amounts, heads columns. */
+function isTitleWithYear([only, ...others]: readonly GridCell[], { years }: YearHeader): boolean {
+  if (!only || others.length > 0 || only.column >= (years[0]?.column ?? 0)) return false;
+  return readYearHeading(only)?.form === 'loose';
 }
 
 /** A field, a point of a list, a paragraph, or the last rows of the table above. */

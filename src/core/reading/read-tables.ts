@@ -9,8 +9,10 @@ import type { CellText, YearTable } from './sheet-reading';
 import { isTitledCase } from './titled-case';
 import { settleShared, type HeadedTable } from './shared-labels';
 import { readStatements } from './sheet-statements';
+import { findTitledYearHeader } from './titled-year-header';
 import { readTurnedTables } from './turned-tables';
 import { captionNumber } from './text-shapes';
+import type { Vocabulary } from './vocabulary/vocabulary';
 
 export interface TablesRead {
   readonly tables: readonly ReadTable[];
@@ -21,7 +23,7 @@ export interface TablesRead {
 
 /** Reads all year tables of a sheet, from top to bottom. */
 export function readTables(grid: Grid, footnotes: Footnotes, { vocabulary, schema }: ReadingContext): TablesRead {
-  const headers = findYearHeaders(grid, vocabulary);
+  const headers = headersOf(grid, vocabulary);
   const blocks = headers.map((header) => readHeaderBlock(grid, header, vocabulary));
   const limits = rowLimits(grid, headers, blocks);
   const context = {
@@ -48,6 +50,13 @@ export function readTables(grid: Grid, footnotes: Footnotes, { vocabulary, schem
   const down = readTurnedTables(grid, claims, across.length, context);
   for (const { caption } of down) if (caption) captions.push(cellText(grid, caption));
   return { tables: [...across, ...down.map(({ read }) => read)], claims, captions };
+}
+
+/** Rows of years; on a sheet without any, the head of a table on the one year that its title names. */
+function headersOf(grid: Grid, vocabulary: Vocabulary): readonly YearHeader[] {
+  const headers = findYearHeaders(grid, vocabulary);
+  const titled = headers.length === 0 ? findTitledYearHeader(grid, vocabulary) : null;
+  return titled ? [titled] : headers;
 }
 
 /** A table ends before the next one below it begins; heads side by side have one row. */

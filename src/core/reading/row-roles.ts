@@ -19,6 +19,7 @@ export function draftRows(
     hasTarget: rows.some(({ meanings }) => meanings.has('target')),
     hasIds: rows.some((row) => row.id !== null),
     hasItemsWithIds: rows.some((row) => row.id !== null && row.hasAmounts),
+    lastNet: rows.findLastIndex(({ meanings }) => meanings.has('net')),
     opensWithGroup: first !== undefined && !first.hasAmounts && first.id === null && sectionOf(first.meanings) === null,
   };
   const drafts = rows.map((raw, index) => draftRow(rows, raw, index, context, footnotes));

@@ -88,7 +88,10 @@ function savingsTable(
   vocabulary: Vocabulary,
 ): YearTable | undefined {
   const words = [name, ...lines.headings.map(({ text }) => text), ...tables.map(({ caption }) => caption?.text ?? '')];
-  const speaks = words.some((text) => vocabulary.meanings(text).has('saving') || vocabulary.meanings(text).has('plan'));
+  const speaks = words.some((text) => {
+    const meanings = vocabulary.meanings(text);
+    return meanings.has('saving') || meanings.has('plan') || meanings.has('savings-paper');
+  });
   return speaks ? tables.find(({ rows }) => rows.some(({ role }) => role === 'total' || role === 'net')) : undefined;
 }
 

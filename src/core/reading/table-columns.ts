@@ -117,14 +117,17 @@ function headingOf(grid: Grid, block: HeaderBlock, column: number): GridCell | n
   return found.at(-1) ?? null;
 }
 
-/** The first column headed as one of IDs, or else one that holds IDs or rising line numbers. */
+/** The first column headed as one of IDs, or else one that holds IDs or line numbers that no heading calls a count. */
 function idColumn(columns: readonly ColumnContent[], vocabulary: Vocabulary): ColumnContent | null {
   const headed = columns.find(({ heading }) => heading !== null && vocabulary.meanings(heading.text).has('head-id'));
   if (headed && (headed.ids + headed.lineNumbers > 0 || columns.length > 1)) return headed;
   return (
     columns.find(
-      ({ ids, lineNumbers, texts, numbers }) =>
-        ids + lineNumbers > 0 && (ids + lineNumbers) * 2 > texts + numbers && columns.length > 1,
+      ({ heading, ids, lineNumbers, texts, numbers }) =>
+        ids + lineNumbers > 0 &&
+        (ids + lineNumbers) * 2 > texts + numbers &&
+        columns.length > 1 &&
+        !(ids === 0 && heading !== null && vocabulary.meanings(heading.text).has('head-count')),
     ) ?? null
   );
 }

@@ -11,6 +11,8 @@ export interface RoleContext {
   readonly hasTarget: boolean;
   readonly hasIds: boolean;
   readonly hasItemsWithIds: boolean;
+  /** The last net row; -1 where there is none. */
+  readonly lastNet: number;
   /** The first row is a group's name without amounts: others like it are too. */
   readonly opensWithGroup: boolean;
 }
@@ -30,7 +32,8 @@ export function draftRow(
     role,
     status: statusOf(raw, note, context),
     section: sectionOf(raw.meanings) ?? (raw.label === null && raw.controlArea === 'investment' ? 'investment' : null),
-    nature: natureOf(raw.meanings),
+    nature:
+      isDeducted(raw, index, context) && /^\s*\p{L}+ ?:/u.test(raw.label?.text ?? '') ? 'cost' : natureOf(raw.meanings),
     under: null,
     parent: null,
     onTop: null,
@@ -42,7 +45,7 @@ function wordRole(rows: readonly RawRow[], raw: RawRow, index: number, context: 
   const { meanings, label } = raw;
   const is = (meaning: Meaning): boolean => meanings.has(meaning);
   if (is('payback')) return 'payback';
-  if (is('subset')) return 'sub-item';
+  if (is('subset') && !isDeducted(raw, index, context)) return 'sub-item';
   if (is('not-counted') || is('cumulative') || isHeadcount(raw)) return 'memo';
   if (raw.id !== null && raw.hasProposalId) return 'item';
   if (is('outstanding') && (context.hasTarget || isNearEnd(rows, index))) return 'outstanding';
@@ -60,6 +63,11 @@ function wordRole(rows: readonly RawRow[], raw: RawRow, index: number, context: 
   if (raw.hasAmounts || label === null) return 'item';
   if (isNote(raw)) return 'memo';
   return startsSection(rows, raw, index, context) ? 'section' : 'item';
+}
+
+/** "Less: licence costs" above a net row is taken from the gross, and no part of it. */
+function isDeducted({ meanings }: RawRow, index: number, { lastNet }: RoleContext): boolean {
+  return meanings.has('deduction') && index < lastNet;
 }
 
 /** A remark on the row above: words of one, or a whole sentence. */

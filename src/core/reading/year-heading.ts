@@ -109,6 +109,9 @@ function spanHeading(text: string, form: YearHeading['form']): YearHeading | nul
   return { kind: end === start + 1 ? 'year' : 'period', year: start, form, words: '' };
 }
 
+/** "BO1 2027", "Overslagsår 2 - 2028": the place of a year in the plan. */
+const PLAN_YEAR = /^(bo|overslagsår|overslag|år|year|f) ?[1-9]\b[ :–-]*/i;
+
 function fullYear(digits: string, century: number): number {
   return digits.length === 4 ? Number(digits) : century + Number(digits);
 }
@@ -119,7 +122,8 @@ function namedHeading(text: string): YearHeading | null {
   if (relative) return { kind: 'year', year: Number(relative[1]), form: 'named', words: 'year' };
   const match = /^(.*?)((?:\d{4}|\d{2}(?=[/]\d{2}))(?: ?[/\-–—] ?(?:\d{4}|\d{2}))?)( .*)?$/.exec(text);
   if (!match) return null;
-  const [, before = '', digits = '', after = ''] = match;
+  const [, lead = '', digits = '', after = ''] = match;
+  const before = lead.replace(PLAN_YEAR, '$1 ');
   if (/\d/.test(before) || /\d/.test(after) || /[\d.,/-]$/.test(before)) return null;
   const heading = isYear(Number(digits)) ? bare(Number(digits)) : spanHeading(digits, 'bare');
   if (!heading) return null;

@@ -143,6 +143,14 @@ export const DANISH_HEADINGS: WordList = {
     'hovedoversigt',
     'samlet oversigt *',
   ],
+  'savings-paper': [
+    '* besparelse* *',
+    '*spareforslag *',
+    '* spareforslag *',
+    '* råderumsforslag *',
+    '* reduktionsforslag *',
+    '* effektivisering* *',
+  ],
   'follow-up': [
     'opfølgning *',
     '* opfølgning',

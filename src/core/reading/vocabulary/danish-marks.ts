@@ -19,7 +19,11 @@ export const DANISH_MARKS: WordList = {
     'budgetteret besparelse *',
     'besparelse ifølge budget*',
     'samlet mål *',
-    'måltal *',
+    '* måltal',
+    '* sparekrav',
+    '* sparemål',
+    '* besparelseskrav',
+    '* reduktionskrav',
   ],
   achieved: [
     'opnået *',
@@ -68,6 +72,7 @@ export const DANISH_MARKS: WordList = {
   carried: ['overført *', 'overføres *', 'overførsel fra *', 'overførsel til *', 'primo overført *'],
   payback: ['tilbagebetalingstid *', '* tilbagebetalingstid *', 'tjent ind *', 'break even *'],
   subset: ['heraf *', 'hvoraf *', 'herunder *', 'deraf *', 'fratrukket *'],
+  deduction: ['fratrukket *', 'minus *', 'fradrag *'],
   'part-row': [
     'anlæg',
     'anlæg *',

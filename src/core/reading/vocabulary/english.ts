@@ -58,6 +58,9 @@ export const ENGLISH: WordList = {
     'reinvestment *',
     'additional cost* *',
     'redundancy *',
+    '* loss of income *',
+    'loss of income *',
+    '* lost income *',
     'implementation *',
     'investment *',
     'capital *',
@@ -122,6 +125,7 @@ export const ENGLISH: WordList = {
   ],
   payback: ['payback *', '* payback *', 'break even *'],
   subset: ['of which *', 'including *', 'less *', 'thereof *'],
+  deduction: ['less *', 'minus *', 'deduct *'],
   'part-row': ['capital', 'revenue', 'capital *', 'revenue *', 'investment'],
   cumulative: ['cumulative *', '* cumulative', '* cumulative *'],
   'not-counted': [

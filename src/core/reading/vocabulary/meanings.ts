@@ -22,6 +22,8 @@ export type Meaning =
   | 'carried'
   | 'payback'
   | 'subset'
+  /** "Less: loss of income": taken from what stands above, where a net row follows. */
+  | 'deduction'
   | 'part-row'
   | 'cumulative'
   | 'not-counted'
@@ -56,6 +58,8 @@ export type Meaning =
   | 'plan'
   | 'recovery'
   | 'overview'
+  /** A title that speaks of savings anywhere. */
+  | 'savings-paper'
   | 'follow-up'
   // fields
   | 'field-title'

@@ -10,6 +10,7 @@ import { NUMBERS } from './numbers';
 import { OTHER_LAYOUTS } from './other-layouts';
 import { OTHER_TONGUES } from './other-tongues';
 import { SUMS } from './sums';
+import { UNUSUAL_SHEETS } from './unusual-sheets';
 
 const GALLERY: Readonly<Record<string, readonly GallerySheet[]>> = {
   'headings and units': HEADINGS,
@@ -19,6 +20,7 @@ const GALLERY: Readonly<Record<string, readonly GallerySheet[]>> = {
   'other layouts': OTHER_LAYOUTS,
   'layouts of the corpus': CORPUS_LAYOUTS,
   'other tongues': OTHER_TONGUES,
+  'sheets of other councils': UNUSUAL_SHEETS,
   'what is no table': NO_TABLES,
 };
 
