@@ -1,9 +1,10 @@
+import { CHECKS } from '../core/checks/registry';
 import { compareVersions } from '../core/checks/version-change';
 import type { VersionChange } from '../core/checks/version-types';
 import { formatAddress } from '../core/workbook/cell-ref';
 import { wordChange } from '../messages/compare-words';
 import type { Messages } from '../messages/messages';
-import type { CheckResult } from './check-workbook';
+import type { CheckOptions, CheckResult } from './check-workbook';
 import { VERSION } from './version';
 
 /** Two workbooks compared, as other programs read it: a contract, so fields are added and never changed. */
@@ -27,6 +28,9 @@ export interface ReportedChange {
   readonly amount: number | null;
   readonly key: string;
 }
+
+/** Two versions are compared as they are understood, whatever is wrong in them. */
+export const UNDERSTAND_ONLY: CheckOptions = { checks: { off: CHECKS.map(({ id }) => id) } };
 
 /** What has changed from an earlier workbook to a later one, both understood already. */
 export function compareWorkbooks(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readAcceptances } from '../app/acceptances';
 import { baselineOf, readBaselines, type Baseline } from '../app/baseline';
 import { AT_ONCE, checkSnapshot, type CheckOptions, type CheckResult } from '../app/check-workbook';
-import { comparisonReport } from '../app/compare-workbooks';
+import { comparisonReport, UNDERSTAND_ONLY } from '../app/compare-workbooks';
 import { explainWorkbook } from '../app/explain-workbook';
 import { memoOf } from '../app/memo';
 import { reportOf } from '../app/report';
@@ -11,7 +11,6 @@ import { selectFindings, type ShownResult } from '../app/select-findings';
 import { VERSION } from '../app/version';
 import type { HostResult } from '../app/workbook-host';
 import { SEVERITIES, type Severity } from '../core/checks/finding';
-import { CHECKS } from '../core/checks/registry';
 import { openXlsxFile, openXlsxHost } from '../hosts/xlsx/open-file';
 import { XlsxHost } from '../hosts/xlsx/xlsx-host';
 import type { Messages } from '../messages/messages';
@@ -130,12 +129,9 @@ async function explain({ files, format, messages }: ExplainRequest, terminal: Te
   return EXIT.clean;
 }
 
-/** Two versions are compared as they are understood, whatever is wrong in them. */
-const NO_CHECKS: CheckOptions = { checks: { off: CHECKS.map(({ id }) => id) } };
-
 async function compare(request: CompareRequest, terminal: Terminal): Promise<ExitCode> {
   const { format, failOn, messages } = request;
-  const [before, after] = (await checkFiles([request.before, request.after], messages, terminal, NO_CHECKS)) ?? [];
+  const [before, after] = (await checkFiles([request.before, request.after], messages, terminal, UNDERSTAND_ONLY)) ?? [];
   if (!before || !after) return EXIT.unusable;
   const report = comparisonReport(before, after, messages);
   terminal.out(format === 'json' ? jsonOf([report]) : printable(comparisonText(report, messages)));

@@ -6,6 +6,9 @@ export interface NavWords {
   readonly pages: {
     readonly findings: string;
     readonly totals: string;
+    readonly overview: string;
+    readonly sheets: string;
+    readonly compare: string;
     readonly settings: string;
   };
 }

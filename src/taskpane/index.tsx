@@ -6,6 +6,8 @@ import { App } from './App';
 import { NoExcel } from './components/EmptyState/NoExcel';
 import { Frame } from './components/Frame/Frame';
 import { loadFindingsPage } from './components/Pane/pages';
+import { EarlierWorkbookProvider } from './EarlierWorkbookProvider';
+import type { EarlierWorkbook } from './earlier-workbook-context';
 import { loadMessages } from './load-messages';
 import { loadEngine } from './state/engine';
 import type { KeyValueStore } from './state/key-value-store';
@@ -30,11 +32,19 @@ function storage(): KeyValueStore | null {
   }
 }
 
+/** The file reader is several times the pane itself: fetched when a file has been chosen. */
+const readEarlierFile: EarlierWorkbook['readFile'] = async (bytes, name) =>
+  (await import('../hosts/xlsx/read-snapshot')).readSnapshot(bytes, name);
+
 function view(surroundings: Surroundings, first: Messages, store: KeyValueStore | null) {
   if (surroundings === 'excel') {
     const languages = { first, load: loadMessages };
     const now = (): Date => new Date();
-    return <App host={new ExcelHost()} languages={languages} isDarkNow={isDarkNow} store={store} now={now} />;
+    return (
+      <EarlierWorkbookProvider readFile={readEarlierFile}>
+        <App host={new ExcelHost()} languages={languages} isDarkNow={isDarkNow} store={store} now={now} />
+      </EarlierWorkbookProvider>
+    );
   }
   return (
     <Frame messages={first} isDarkNow={isDarkNow}>

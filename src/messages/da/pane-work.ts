@@ -14,7 +14,14 @@ const by = (name: string, date: string): string =>
 export const nav: NavWords = {
   label: 'Sider',
   more: 'Flere sider',
-  pages: { findings: 'Tjek', totals: 'Totaler', settings: 'Opsætning' },
+  pages: {
+    findings: 'Tjek',
+    totals: 'Totaler',
+    overview: 'Overblik',
+    sheets: 'Sådan læste jeg arket',
+    compare: 'Sammenlign',
+    settings: 'Opsætning',
+  },
 };
 
 export const accept: AcceptWords = {

@@ -14,7 +14,14 @@ const by = (name: string, date: string): string =>
 export const nav: NavWords = {
   label: 'Pages',
   more: 'More pages',
-  pages: { findings: 'Check', totals: 'Totals', settings: 'Settings' },
+  pages: {
+    findings: 'Check',
+    totals: 'Totals',
+    overview: 'Overview',
+    sheets: 'How I read the sheets',
+    compare: 'Compare',
+    settings: 'Settings',
+  },
 };
 
 export const accept: AcceptWords = {

@@ -15,6 +15,24 @@ export const PAGES: readonly PageEntry[] = [
     View: lazy(async () => ({ default: (await import('../TotalsPage/TotalsPage')).TotalsPage })),
   },
   {
+    id: 'overview',
+    placement: 'menu',
+    needsResult: true,
+    View: lazy(async () => ({ default: (await import('../OverviewPage/OverviewPage')).OverviewPage })),
+  },
+  {
+    id: 'sheets',
+    placement: 'menu',
+    needsResult: true,
+    View: lazy(async () => ({ default: (await import('../SheetsPage/SheetsPage')).SheetsPage })),
+  },
+  {
+    id: 'compare',
+    placement: 'menu',
+    needsResult: true,
+    View: lazy(async () => ({ default: (await import('../ComparePage/ComparePage')).ComparePage })),
+  },
+  {
     id: 'settings',
     placement: 'menu',
     needsResult: false,
