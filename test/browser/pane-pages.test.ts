@@ -95,7 +95,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What axe finds wrong in the pane, as "rule: element" lines; the grid beside it isn't ours. */
 async function barriers(page: Page): Promise<string[]> {
   const inPane = new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] });
-  const { violations } = await inPane.withTags(RULES).analyze();
+  // Fluent's focus guards round an open layer: they hand the focus on at once, so that nobody ever stands on one.
+  const guards = { fromFrames: ['#pane', '[data-tabster-dummy]'] };
+  const { violations } = await inPane.exclude(guards).withTags(RULES).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
