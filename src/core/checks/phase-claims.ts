@@ -119,6 +119,21 @@ export function reachedBefore({ years }: Series, claim: YearClaim, earlier: Year
   return first < at ? (years[first]?.year ?? null) : null;
 }
 
+/** The first year in which a series has the amount that a text promises every year from a later one on; null where it keeps to the text. */
+export function startedBefore({ years }: Series, { year, said }: YearClaim): number | null {
+  if (!isForGood(said)) return null;
+  const at = years.findIndex((one) => one.year === year);
+  const value = years[at]?.figure.value;
+  let first = at;
+  while (first > 0 && years[first - 1]?.figure.value === value) first -= 1;
+  return first < at ? (years[first]?.year ?? null) : null;
+}
+
+/** "0,5 mio. kr. årligt fra 2027": every year, without an end. */
+export function isForGood({ words: { period } }: YearClaim['said']): boolean {
+  return period.from !== null && period.to === null && period.yearly;
+}
+
 /** The years in which a series has the claimed amount, in any unit. */
 export function yearsWith(series: Series, claim: YearClaim): number[] {
   const factors = [1, ...UNIT_FACTORS];

@@ -7,7 +7,7 @@ import { caseSeries, type Series } from './case-series';
 import { code, defineCheck, type Draft } from './define-check';
 import type { Evidence, Quoted, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
-import { reachedBefore, yearsWith, type SeriesFit, type YearClaim } from './phase-claims';
+import { reachedBefore, startedBefore, yearsWith, type SeriesFit, type YearClaim } from './phase-claims';
 import { phaseJudgements } from './phase-judgements';
 import { quoted, sizeOf, wordsEvidence } from './said-figures';
 import { joinCells, shownIn } from './stated-sums';
@@ -190,18 +190,21 @@ function proofOf({ table, label }: Series, { figure, cells }: Series['years'][nu
   return cells.map((cell) => ({ cell, text: label, span: null, reads }));
 }
 
-/** Every series that has all claims in their years has the last of them earlier too. */
+/** Every series that has all claims in their years has the last of them earlier too, or the only one that is said for good. */
 function* earlierDraft(
   businessCase: BusinessCase,
   claims: readonly YearClaim[],
   fits: readonly SeriesFit[],
 ): Iterable<Draft<typeof codes>> {
-  const [earlier, last] = claims.slice(-2);
-  if (!earlier || !last) return;
+  const last = claims.at(-1);
+  const earlier = claims.at(-2);
+  if (!last) return;
+  const reached = (one: Series): number | null =>
+    earlier ? reachedBefore(one, last, earlier) : startedBefore(one, last);
   const whole = fits.filter(({ right }) => right.length === claims.length);
   const [series] = whole.map((fit) => fit.series);
-  const first = series ? reachedBefore(series, last, earlier) : null;
-  if (!series || first === null || whole.some((fit) => reachedBefore(fit.series, last, earlier) === null)) return;
+  const first = series ? reached(series) : null;
+  if (!series || first === null || whole.some((fit) => reached(fit.series) === null)) return;
   const said = quoted(last.said);
   yield {
     code: 'reached-earlier',

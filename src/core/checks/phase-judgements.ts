@@ -2,7 +2,7 @@ import type { Series } from './case-series';
 import { effectClaims, type EffectClaim } from './effect-claims';
 import { FULL_YEAR } from './effect-words';
 import { explainAmount } from './explain-amount';
-import { contradiction, fitsOf, phaseClaims, type SeriesFit, type YearClaim } from './phase-claims';
+import { contradiction, fitsOf, isForGood, phaseClaims, type SeriesFit, type YearClaim } from './phase-claims';
 import type { SheetProse } from './sheet-prose';
 
 /** Amounts that a text gives for years, how each series of the case stands to them, and the one they contradict, if any. */
@@ -17,7 +17,9 @@ export function phaseJudgements(prose: SheetProse, series: readonly Series[]): P
   const effects = effectClaims(prose);
   const inPhases = phaseClaims(prose);
   const phased = new Set(inPhases.filter((claims) => claims.length > 1).flatMap(wordsOf));
-  const single = effects.flatMap((effect) => (phased.has(effect.said.words) ? [] : singleClaim(effect)));
+  const single = effects.flatMap((effect) =>
+    phased.has(effect.said.words) ? [] : singleClaim(effect).map((claims) => withEnd(claims, series)),
+  );
   const alone = new Set(single.flatMap(wordsOf));
   const rows = inPhases.filter((claims) => claims.length > 1 || !wordsOf(claims).some((words) => alone.has(words)));
   return [...rows, ...single].flatMap((claims) => {
@@ -37,6 +39,19 @@ function singleClaim({ said, whole, sumsUp, of, near, overYears, fiscal, grows }
   if (from === null || !(whole || sumsUp) || of === 'cost' || FULL_YEAR.test(near)) return [];
   const first: YearClaim = { year: from, said, near, linked: false, overYears, fiscal, grows };
   return to !== null && to > from && !fiscal ? [[first, { ...first, year: to }]] : [[first]];
+}
+
+/** "50.000 kr. årligt fra 2026" is said of the last year as well; it matters where each series that begins so ends in nothing. */
+function withEnd(claims: YearClaim[], series: readonly Series[]): YearClaim[] {
+  const [only, second] = claims;
+  if (!only || second || !isForGood(only.said)) return claims;
+  const begun = fitsOf(claims, series).filter(({ series: { kind }, right }) => kind !== 'listing' && right.length > 0);
+  const [end] = begun.map(({ series: { table } }) => table.years.at(-1)?.year);
+  const endsInNothing = begun.every(
+    ({ series: { table, years } }) =>
+      table.years.at(-1)?.year === end && (years.find(({ year }) => year === end)?.figure.value ?? 0) === 0,
+  );
+  return end !== undefined && endsInNothing && end > only.year ? [only, { ...only, year: end }] : claims;
 }
 
 /** No table and no reckoning accounts for it; asked of effects, and of what plainly goes on with a claim of the same kind. */

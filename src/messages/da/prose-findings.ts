@@ -52,7 +52,7 @@ export const proseFindings: Pick<CodeWords, ProseCode> = {
   }),
   'reached-earlier': ({ document, label, said, year, first }) => ({
     what: `${document}: teksten lader ${said.words} gælde fra ${year}, men ${label === '' ? 'tabellen' : `rækken ”${label}”`} har beløbet allerede fra ${first}.`,
-    why: 'En stigning til et beløb siger, at årene før havde et andet.',
+    why: 'Et beløb, der gælder fra et år, siger, at årene før havde et andet.',
     todo: 'Ret året i teksten, eller tabellen.',
   }),
   'title-year-differs': ({ document, said, first, amount }) => ({

@@ -52,7 +52,7 @@ export const proseFindings: Pick<CodeWords, ProseCode> = {
   }),
   'reached-earlier': ({ document, label, said, year, first }) => ({
     what: `${document}: the text lets ${said.words} begin in ${year}, but ${label === '' ? 'the table' : `the row “${label}”`} has it from ${first}.`,
-    why: 'A rise to an amount says that the years before had another.',
+    why: 'An amount that holds from a year says that the years before had another.',
     todo: 'Correct the year in the text, or the table.',
   }),
   'title-year-differs': ({ document, said, first, amount }) => ({
