@@ -49,7 +49,16 @@ function countingRows(table: YearTable, scope: NetScope): TableRow[] {
 /** The sign each row counts with, as the table's own net row has it: costs may be printed as magnitudes. */
 function signsOf(table: YearTable): ReadonlyMap<number, 1 | -1> {
   const net = table.rows.findLast(({ role, sums }) => role === 'net' && sums.length > 0);
-  return new Map(net?.sums.map(({ row, sign }) => [row, sign]));
+  const signs = new Map<number, 1 | -1>(net?.sums.map(({ row, sign }) => [row, sign]));
+  if (!net || table.sign?.saving !== 'positive') return signs;
+  for (const row of table.rows) if (!signs.has(row.index) && isInvestedMagnitude(row)) signs.set(row.index, -1);
+  return signs;
+}
+
+/** "Capital required 250" below a net of positive savings is spent, not saved. */
+function isInvestedMagnitude({ section, cells }: TableRow): boolean {
+  if (section !== 'investment') return false;
+  return cells.reduce((sum, { figure }) => sum + (figure && isAmount(figure) ? figure.value : 0), 0) > 0;
 }
 
 /** An amount as it is, or with its sign turned. */

@@ -11,7 +11,7 @@ export interface ColumnSum extends PlainSum {
   readonly column: ExtraColumn;
 }
 
-const ADDED: readonly ExtraColumn['role'][] = ['sum-of-years', 'achieved-to-date'];
+const ADDED: readonly ExtraColumn['role'][] = ['sum-of-years', 'achieved-to-date', 'forecast'];
 
 /** What a total states in columns of money beside the years, each beside the sum of the rows it stands for. */
 export function columnTotals(table: YearTable, row: TableRow): ColumnSum[] {

@@ -117,6 +117,8 @@ const TITLES: readonly Meaning[] = [
   'plan',
   'recovery',
   'overview',
+  'savings-paper',
+  'follow-up',
   'permanent',
   'implementation',
   'investment',

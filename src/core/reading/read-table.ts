@@ -133,9 +133,7 @@ function amountReading(
   unit: YearTable['unit'],
   locale: NumberLocale,
 ): AmountReading {
-  const sums = columns.extra
-    .filter(({ role }) => role === 'sum-of-years' || role === 'achieved-to-date')
-    .map(({ column }) => column);
+  const sums = columns.extra.filter(({ role }) => OF_YEARS.includes(role)).map(({ column }) => column);
   const rows = sums.length === 0 ? [] : moneyRows(drafts);
   const added = rows.flatMap(({ row }) => sums.map((column) => grid.at(row, column)));
   const step = finestStep([...moneyCells(drafts), ...added]);
@@ -194,12 +192,15 @@ function tableRow(
 
 /** Sums and effects by the heading's words are money, persons a count; what else a column holds has no known measure. */
 function extraQuantity({ role, header }: ExtraColumn, row: AmountQuantity, vocabulary: Vocabulary): AmountQuantity {
-  if (row !== 'money' || role === 'sum-of-years' || role === 'achieved-to-date') return row;
+  if (row !== 'money' || OF_YEARS.includes(role)) return row;
   if (role !== 'other') return 'none';
   const meanings = vocabulary.meanings(header.text);
   if (meanings.has('head-count')) return 'count';
   return AMOUNTS_OF_COLUMNS.some((meaning) => meanings.has(meaning)) ? 'money' : 'none';
 }
+
+/** Columns that hold amounts like those under the years. */
+const OF_YEARS: readonly ExtraColumn['role'][] = ['sum-of-years', 'achieved-to-date', 'forecast'];
 
 const AMOUNTS_OF_COLUMNS: readonly Meaning[] = ['head-amount', 'target', 'saving', 'outstanding'];
 

@@ -178,8 +178,16 @@ function extraRole(content: ColumnContent, vocabulary: Vocabulary): ExtraColumn[
   const meanings = vocabulary.meanings(heading.text);
   if (meanings.has('head-control-area') || (areas > 0 && areas * 2 > texts)) return 'control-area';
   if (meanings.has('head-achieved') && texts <= numbers) return 'achieved-to-date';
+  if (texts <= numbers && isForecast(heading.text, vocabulary)) return 'forecast';
   if (meanings.has('head-mark')) return 'mark';
   if (meanings.has('head-sum') || readYearHeading(heading)?.kind === 'period') return 'sum-of-years';
   if (meanings.has('head-remark')) return 'remark';
   return texts > numbers ? 'remark' : 'other';
 }
+
+/** "Forecast", "Forventet 2026"; one in percent adds up nothing. */
+function isForecast(heading: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.meanings(heading.replace(/\d+/g, ' ')).has('head-forecast') && !SHARE.test(heading);
+}
+
+const SHARE = /%|pct|procent|prosent|per ?cent/i;

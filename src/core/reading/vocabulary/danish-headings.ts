@@ -44,6 +44,14 @@ export const DANISH_HEADINGS: WordList = {
     'styringsområder',
   ],
   'head-achieved': ['opnået *', 'realiseret *', 'indfriet *', 'opnåede *', '* opnået *', '* realiseret *', 'status *'],
+  'head-forecast': [
+    'forventet',
+    'forventet i *',
+    'forventet opnået *',
+    'forventet besparelse *',
+    'forventet resultat *',
+    'prognose *',
+  ],
   'head-sum': ['i alt', 'ialt', 'sum', 'total', 'samlet', 'i alt *', 'sum *', 'totalt', 'samlet *'],
   'head-remark': [
     'bemærkning*',

@@ -179,6 +179,7 @@ export const ENGLISH: WordList = {
   ],
   'head-control-area': ['control area', 'budget type', 'type'],
   'head-achieved': ['achieved *', 'delivered *', '* achieved *', '* delivered *', 'assured *', 'actual *', '* to date'],
+  'head-forecast': ['forecast', 'forecast outturn', 'forecast for *', 'year end forecast', 'forecast savings *'],
   'head-sum': ['total', 'total *', 'sum', '* total'],
   'head-remark': [
     'comment*',

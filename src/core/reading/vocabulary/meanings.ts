@@ -45,6 +45,8 @@ export type Meaning =
   | 'head-proposal'
   | 'head-control-area'
   | 'head-achieved'
+  /** What the year is expected to end at. */
+  | 'head-forecast'
   | 'head-sum'
   | 'head-remark'
   | 'head-status'

@@ -75,6 +75,7 @@ export const NORWEGIAN_SWEDISH: WordList = {
   ],
   'head-change': ['endring *', 'förändring *', 'innsparing *', 'besparing *', 'tiltak *', 'effekt *'],
   'head-sum': ['sum', 'summa', 'totalt'],
+  'head-forecast': ['prognos *'],
   'head-achieved': [
     'utfall t o m *',
     'utfall till och med *',
