@@ -182,7 +182,19 @@ function areAllParts(parts: readonly SaidFigure[], whole: SaidFigure, cue: strin
       part.words.period.from === parts[0]?.words.period.from &&
       part.words.period.yearly === parts[0]?.words.period.yearly,
   );
-  return oneTime && sameKind([...parts, whole]) && parts.every((part) => countsSame(part, whole)) && !NOT_ALL.test(cue);
+  return (
+    (oneTime || shareOutYears(parts, whole)) &&
+    sameKind([...parts, whole]) &&
+    parts.every((part) => countsSame(part, whole)) &&
+    !NOT_ALL.test(cue)
+  );
+}
+
+/** "6.200 lamper, heraf 1.500 i 2026, 3.300 i 2027 og 1.400 i 2028": things counted once, each part in a year of its own. */
+function shareOutYears(parts: readonly SaidFigure[], whole: SaidFigure): boolean {
+  const years = parts.map(({ words: { period } }) => (period.from === period.to ? period.from : null));
+  const each = new Set(years.filter((year) => year !== null));
+  return whole.words.kind === 'count' && whole.words.period.from === null && each.size === parts.length;
 }
 
 /** Twelve places in three houses are no sum: a counted part is of the whole's noun, or names none. */
