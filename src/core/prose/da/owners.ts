@@ -48,6 +48,8 @@ export const OWNERS: readonly OwnerRule[] = [
     where: 'heading',
     patterns: ['effekt', 'opfølgning', 'succeskriterie', 'måltal', 'indikator', 'nøgletal'],
   },
+  // A saving of a year to come is the proposal's own, wherever it is told.
+  { owner: 'proposal', where: 'near', dated: true, patterns: ['der spares', 'spares der', 'spares'] },
   { owner: 'background', where: 'heading', patterns: ['baggrund', 'formål'] },
   {
     owner: 'background',
