@@ -5,12 +5,15 @@ const facts = (unit: string | null, priceLevel: number | null): string =>
     .filter(Boolean)
     .join(', ');
 
+/** Units end in a full stop of their own. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 export const overview: OverviewWords = {
   heading: 'Overblik',
   savings: {
     heading: 'Nettobesparelse pr. år og gruppe',
     reading: ({ unit, priceLevel }) =>
-      `${facts(unit, priceLevel)}. En besparelse står her som et positivt tal, uanset hvordan arket skriver den.`,
+      `${ended(facts(unit, priceLevel))} En besparelse står her som et positivt tal, uanset hvordan arket skriver den.`,
     chart: 'Nettobesparelse pr. år, stablet efter gruppe',
     group: 'Gruppe',
     total: 'I alt',
@@ -22,16 +25,16 @@ export const overview: OverviewWords = {
   plan: {
     heading: (name) => `Mål og opnået: ${name}`,
     reading: ({ unit, priceLevel }) =>
-      `${facts(unit, priceLevel)}. Det, et år mangler, lægges oven i næste års mål; et overskud føres ikke videre.`,
+      `${ended(facts(unit, priceLevel))} Det, et år mangler, lægges oven i næste års mål; et overskud føres ikke videre.`,
     chart: (name) => `Opnået og manglende pr. år for ${name}, med årets mål som linje`,
     year: 'År',
     target: 'Mål',
     carriedIn: 'Overført',
     achieved: 'Opnået',
     outstanding: 'Mangler',
-    ends: ({ year, amount }) => `Når ${year} slutter, mangler der ${amount}.`,
+    ends: ({ year, amount }) => ended(`Når ${year} slutter, mangler der ${amount}`),
     settled: 'Når planen slutter, mangler der ikke noget.',
-    differs: ({ label, years }) => `Arkets egen række ”${label}” siger noget andet: ${years.join('; ')}.`,
+    differs: ({ label, years }) => ended(`Arkets egen række ”${label}” siger noget andet: ${years.join('; ')}`),
     inYear: (year, amount) => `${year}: ${amount}`,
   },
   goTo: (address) => `Gå til ${address}`,

@@ -82,7 +82,10 @@ function PlanTable({ plan: { steps, unit } }: { readonly plan: PlanSteps }) {
       <thead>
         <tr>
           <th scope="col">{words.year}</th>
-          <th scope="col">{words.target}</th>
+          <th scope="col">
+            <Swatch color={MARK_COLOR} />
+            {words.target}
+          </th>
           <th scope="col">{words.carriedIn}</th>
           <th scope="col">
             <Swatch color={ACHIEVED} />

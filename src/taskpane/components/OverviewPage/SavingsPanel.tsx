@@ -114,10 +114,12 @@ function GroupRow({ group, color, part, onGoTo }: GroupRowProps) {
   return (
     <tr>
       <th scope="row">
-        <Swatch color={color} />
-        <CellLink cell={group.place} name={overview.goTo} onGoTo={onGoTo}>
-          {group.name}
-        </CellLink>
+        <span className={styles.named}>
+          <Swatch color={color} />
+          <CellLink cell={group.place} name={overview.goTo} onGoTo={onGoTo}>
+            {group.name}
+          </CellLink>
+        </span>
         {!group.isStated && <span className={styles.quiet}> ({overview.savings.addedUp})</span>}
       </th>
       <Amounts years={group.years} part={part} />

@@ -44,6 +44,7 @@ export function StackedBars({ label, bars, formatTick }: StackedBarsProps) {
             barGapMax={2}
             maxBarWidth={40}
             yAxisTickCount={4}
+            roundedTicks
             yAxisTickFormat={formatTick}
             hideLabels
             lineOptions={{ strokeWidth: 2, strokeDasharray: '4 3' }}

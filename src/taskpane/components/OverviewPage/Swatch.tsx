@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   swatch: {
     display: 'inline-block',
+    flexShrink: 0,
     width: '10px',
     height: '10px',
     marginRight: tokens.spacingHorizontalXS,

@@ -46,5 +46,6 @@ export const usePagePartStyles = makeStyles({
     '& th:first-child': { textAlign: 'left', whiteSpace: 'normal', paddingLeft: 0 },
     '& tfoot td, & tfoot th': { fontWeight: tokens.fontWeightSemibold },
   },
+  named: { display: 'flex', alignItems: 'baseline' },
   inlineLink: { fontSize: 'inherit', textAlign: 'inherit', overflowWrap: 'anywhere' },
 });
