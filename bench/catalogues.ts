@@ -55,7 +55,8 @@ async function recheckCost(snapshot: Snapshot, rounds: number): Promise<number> 
   let best = Infinity;
   for (let round = 1; round <= rounds; round += 1) {
     const place = result.snapshot.sheets.findLastIndex(({ name }) => name !== 'Genopretning');
-    const sheet = result.snapshot.sheets[place]!;
+    const sheet = result.snapshot.sheets[place];
+    if (!sheet) throw new Error('a made catalogue without cases');
     const values = sheet.values.map((row, y) => row.map((value, x) => (y === 8 && x === 2 ? -100 * round : value)));
     const sheets = result.snapshot.sheets.map((one, index) => (index === place ? { ...one, values } : one));
     const host = new MemoryHost({ ...result.snapshot, sheets });

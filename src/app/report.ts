@@ -1,10 +1,12 @@
 import type { Coverage } from '../core/checks/coverage';
 import type { Severity } from '../core/checks/finding';
+import type { AnyFinding } from '../core/checks/registry';
 import type { SheetKind } from '../core/reading/sheet-reading';
 import { formatAddress } from '../core/workbook/cell-ref';
 import type { Messages } from '../messages/messages';
 import type { KnownFinding } from './baseline';
 import { describeFinding } from './describe-finding';
+import { previewFix } from './fix-finding';
 import type { ShownResult } from './select-findings';
 import { VERSION } from './version';
 
@@ -34,6 +36,8 @@ export interface ReportedFinding {
   readonly consequences: readonly string[];
   readonly key: string;
   readonly fingerprint: string;
+  /** Only where a correction is safe to offer: what would be written, cell by cell. */
+  readonly fix?: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
   /** Only where an earlier report was given: not in it, or in it with other numbers. */
   readonly since?: 'new' | 'changed';
 }
@@ -60,9 +64,22 @@ export function reportOf(result: ShownResult, messages: Messages): Report {
         consequences: (finding.consequences ?? []).map(formatAddress),
         key: finding.key,
         fingerprint: finding.fingerprint,
+        ...fixOf(finding, result, messages),
         ...(since ? { since: since.standing.get(finding) ?? 'new' } : {}),
       };
     }),
     ...(since ? { baseline: { known: since.known, gone: since.gone } } : {}),
+  };
+}
+
+function fixOf(finding: AnyFinding, result: ShownResult, messages: Messages): Pick<ReportedFinding, 'fix'> {
+  const planned = previewFix(finding, result, messages);
+  if (planned.length === 0) return {};
+  return {
+    fix: planned.map(({ edit: { cell, write }, oldText, newText }) => ({
+      cell: formatAddress(cell),
+      before: oldText,
+      after: 'formula' in write ? write.formula : newText,
+    })),
   };
 }

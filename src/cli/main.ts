@@ -131,7 +131,8 @@ async function explain({ files, format, messages }: ExplainRequest, terminal: Te
 
 async function compare(request: CompareRequest, terminal: Terminal): Promise<ExitCode> {
   const { format, failOn, messages } = request;
-  const [before, after] = (await checkFiles([request.before, request.after], messages, terminal, UNDERSTAND_ONLY)) ?? [];
+  const [before, after] =
+    (await checkFiles([request.before, request.after], messages, terminal, UNDERSTAND_ONLY)) ?? [];
   if (!before || !after) return EXIT.unusable;
   const report = comparisonReport(before, after, messages);
   terminal.out(format === 'json' ? jsonOf([report]) : printable(comparisonText(report, messages)));

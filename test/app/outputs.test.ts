@@ -197,3 +197,10 @@ describe('the memo', () => {
     expect(memo).not.toContain('<img');
   });
 });
+
+test('the report says what a safe fix would write, and leaves the rest without one', async () => {
+  const { findings } = reportOf(await shown(0), da);
+  const [typed] = findings.filter(({ code }) => code === 'total-typed');
+  expect(typed?.fix?.[0]).toMatchObject({ after: expect.stringMatching(/^=/) as string });
+  expect(reportOf(await shown(100), da).findings.find(({ code }) => code === 'total-differs')?.fix).toBeUndefined();
+});
