@@ -146,6 +146,8 @@ export interface TotalsWords {
   readonly chosen: (cells: number, of: number) => string;
   readonly nothing: { readonly heading: string; readonly body: string };
   readonly writing: string;
+  /** Carry-forwards that find no room below their plan. */
+  readonly carrySheet: { readonly explain: (sheet: string) => string; readonly write: string };
   /** Totals that stay as typed. */
   readonly left: { readonly heading: string; readonly because: Readonly<Record<LeftCell['because'], string>> };
   readonly written: (cells: number) => string;

@@ -66,3 +66,23 @@ test('what was written and typed is in the saved file, which opens again and cal
   expect(again.formula).toMatch(/^=NETSAVING\(/);
   expect(errors).toEqual([]);
 });
+
+test('a finding accepted with a reason is still accepted when the page is loaded again and the saved file opened', async () => {
+  const opened = await browser.open();
+  const { page, pane } = opened;
+  await check(pane);
+  const first = pane.getByRole('treeitem', { level: 2 }).first();
+  const text = await first.textContent();
+  await first.focus();
+  await first.press('a');
+  await pane.getByRole('textbox', { name: /Begrundelse/ }).fill('Aftalt med udvalget');
+  await pane.getByRole('button', { name: 'Acceptér', exact: true }).click();
+  await pane.getByText('Fundet er accepteret.').waitFor();
+  const bytes = await savedWorkbook(page);
+
+  await page.reload();
+  await openWorkbook(opened, { name: 'accepteret.xlsx', bytes });
+  await check(pane);
+  await pane.getByRole('button', { name: '1 fund er accepteret' }).waitFor();
+  expect(await pane.getByRole('treeitem', { level: 2 }).first().textContent()).not.toBe(text);
+});

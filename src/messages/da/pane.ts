@@ -156,6 +156,11 @@ export const pane: PaneWords = {
       heading: 'Ingen totaler at skrive',
       body: 'Totalerne er allerede formler, der regner rigtigt, eller også er der ingen totaler i kataloget.',
     },
+    carrySheet: {
+      explain: (sheet) =>
+        `En genopretningsplan har ikke tomme rækker til sin overførsel. Den kan stå på arket ”${sheet}” og regne videre på planens egne celler.`,
+      write: 'Skriv arket',
+    },
     left: {
       heading: 'Bliver stående, som de er',
       because: {

@@ -156,6 +156,11 @@ export const pane: PaneWords = {
       heading: 'No totals to write',
       body: 'The totals are formulas that compute the right amounts already, or the catalogue has no totals.',
     },
+    carrySheet: {
+      explain: (sheet) =>
+        `A recovery plan has no empty rows for its carry-forward. It can stand on the sheet “${sheet}” and reckon with the plan’s own cells.`,
+      write: 'Write the sheet',
+    },
     left: {
       heading: 'Left as they are',
       because: {

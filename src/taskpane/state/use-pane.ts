@@ -3,6 +3,7 @@ import type { CheckResult } from '../../app/check-workbook';
 import type { WorkbookHost } from '../../app/workbook-host';
 import type { CheckId } from '../../core/checks/registry';
 import type { CellRange } from '../../core/workbook/cell-ref';
+import type { SheetContent } from '../../core/workbook/sheet-change';
 import type { Edit } from '../../core/workbook/edit-plan';
 import type { Locale } from '../../messages/pane-words';
 import type { PageId } from '../../messages/pane-work-words';
@@ -48,8 +49,10 @@ export function usePane({ host, store, now }: Surroundings, chooseLanguage: (loc
 
   const { apply } = writes;
   const writeTotals = useCallback(
-    async (edits: readonly Edit[]) => {
-      if (await apply({ edits }, { wrote: 'totals', cells: edits.length })) setPage('findings');
+    async (edits: readonly Edit[], ownSheet: SheetContent | null = null) => {
+      const cells = edits.length + (ownSheet?.rows.flat().filter((cell) => cell !== null).length ?? 0);
+      const sheets = ownSheet ? { sheets: [{ change: 'rewrite', sheet: ownSheet } as const] } : {};
+      if (await apply({ edits, ...sheets }, { wrote: 'totals', cells })) setPage('findings');
     },
     [apply, setPage],
   );

@@ -5,6 +5,7 @@ import type { PaneState } from '../../state/use-pane';
 import { useMessages } from '../../words-context';
 import type { PageProps } from '../Pane/page-entry';
 import { TotalsPreview } from '../TotalsPreview/TotalsPreview';
+import { CarrySheet } from './CarrySheet';
 import { LatestWrite } from './LatestWrite';
 
 /** The totals that can be written into the workbook as it was checked, and what was written last. */
@@ -20,14 +21,23 @@ export function TotalsPage({ pane }: PageProps) {
 
 function Preview({ pane, result }: { readonly pane: PaneState; readonly result: CheckResult }) {
   const messages = useMessages();
-  const { planned, left } = useMemo(() => previewTotals(result, messages), [result, messages]);
+  const { planned, left, ownSheet } = useMemo(() => previewTotals(result, messages), [result, messages]);
   return (
-    <TotalsPreview
-      planned={planned}
-      left={left}
-      isBusy={pane.writes.isBusy}
-      onWrite={(edits) => void pane.writeTotals(edits)}
-      onGoTo={(cell) => void pane.goTo(cell)}
-    />
+    <>
+      <TotalsPreview
+        planned={planned}
+        left={left}
+        isBusy={pane.writes.isBusy}
+        onWrite={(edits) => void pane.writeTotals(edits)}
+        onGoTo={(cell) => void pane.goTo(cell)}
+      />
+      {ownSheet && (
+        <CarrySheet
+          sheet={ownSheet}
+          isBusy={pane.writes.isBusy}
+          onWrite={(sheet) => void pane.writeTotals([], sheet)}
+        />
+      )}
+    </>
   );
 }
