@@ -44,7 +44,7 @@ test('a finding is accepted with its reason on a sheet, leaves the list, and For
   await pane.getByRole('button', { name: '1 fund er accepteret' }).waitFor();
   expect(await pane.getByRole('treeitem', { level: 2 }).first().textContent()).not.toBe(text);
 
-  await pane.getByRole('button', { name: 'Fortryd' }).click();
+  await pane.getByRole('button', { name: 'Fortryd' }).first().click();
   await pane.getByText('Ændringen er fortrudt.').waitFor();
   expect(await sheetNames(page)).not.toContain('Katalogtjek');
   await eventually(
@@ -81,7 +81,7 @@ test('what was written before the pane was closed can still be taken back', asyn
   await restartPane(open);
   await pane.getByRole('tab', { name: 'Totaler' }).click();
   await pane.getByText(/^Senest skrevet/).waitFor();
-  await pane.getByRole('button', { name: 'Fortryd' }).click();
+  await pane.getByRole('button', { name: 'Fortryd' }).first().click();
   expect(
     await eventually(
       () => seeCell(page, 'HA02', 'C14'),

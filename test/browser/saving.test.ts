@@ -48,7 +48,7 @@ test('what was written and typed is in the saved file, which opens again and cal
   const { page, pane, errors } = opened;
   await check(pane);
   await startWriting(pane);
-  await pane.getByRole('button', { name: 'Fortryd' }).waitFor();
+  await pane.getByRole('button', { name: 'Fortryd' }).first().waitFor();
   await typeInto(page, 'HA02', { row: 11, column: 2 }, -3000);
   await eventually(
     () => seeCell(page, 'HA02', 'C14'),

@@ -32,7 +32,7 @@ const netCells = (page: Page): Promise<SeenCell[]> =>
   Promise.all(NET_CELLS.map((address) => seeCell(page, 'HA02', address)));
 
 const undoIsOffered = (pane: FrameLocator): Promise<boolean> =>
-  pane.getByRole('button', { name: 'Fortryd' }).isVisible();
+  pane.getByRole('button', { name: 'Fortryd' }).first().isVisible();
 
 test('a protected sheet is named, and nothing is written', async () => {
   const { page, pane, errors } = await browser.open();

@@ -18,7 +18,7 @@ const NET_CELLS = ['C14', 'D14', 'E14', 'F14'];
 
 async function writeTotals(pane: FrameLocator): Promise<void> {
   await startWriting(pane);
-  await pane.getByRole('button', { name: 'Fortryd' }).waitFor();
+  await pane.getByRole('button', { name: 'Fortryd' }).first().waitFor();
 }
 
 test('a check finds HA02’s two percentages, and choosing the finding leads to its cell', async () => {
@@ -57,7 +57,7 @@ test('totals are previewed, written as formulas that the grid computes with the 
     expect(cell.shown).toBe('-1.500');
   }
 
-  await pane.getByRole('button', { name: 'Fortryd' }).click();
+  await pane.getByRole('button', { name: 'Fortryd' }).first().click();
   const after = await eventually(
     () => Promise.all(NET_CELLS.map((address) => seeCell(page, 'HA02', address))),
     (cells) => cells.every(({ formula }) => formula === null),

@@ -88,7 +88,7 @@ test('the pane can be closed and opened again beside the same workbook', async (
   const { page, pane, errors } = opened;
   await check(pane);
   await startWriting(pane);
-  await pane.getByRole('button', { name: 'Fortryd' }).waitFor();
+  await pane.getByRole('button', { name: 'Fortryd' }).first().waitFor();
 
   await restartPane(opened);
   await check(pane);
