@@ -1,43 +1,53 @@
 import type { ProseLanguage } from './language';
 import { classOf, LETTER } from './scan/characters';
+import { lowerCase } from './scan/lower-case';
 
 const SAMPLE = 600;
-/** A longer word is nobody's frequent word. */
-const LONGEST = 12;
 
 /** The language whose frequent words occur most in the text's beginning; the first one where none or several do. */
 export function detectLanguage(text: string, languages: readonly ProseLanguage[]): ProseLanguage | undefined {
   if (languages.length < 2) return languages[0];
-  const words = wordsOf(text, Math.min(text.length, SAMPLE));
-  let best = languages[0];
-  let most = -1;
-  for (const language of languages) {
-    const count = countOf(words, language);
-    if (count > most) [best, most] = [language, count];
-  }
-  return best;
+  const counts = countFrequent(lowerCase(text.slice(0, SAMPLE)), frequentWords(languages), languages.length);
+  return languages[counts.indexOf(Math.max(...counts))];
 }
 
-/** Short words, and the letters and signs that not every language writes ("ø", "£"), in lower case. */
-function wordsOf(text: string, length: number): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < length; at++) {
-    const start = at;
-    while (at < length && classOf(text.charCodeAt(at)) === LETTER) {
-      if (text.charCodeAt(at) > LAST_COMMON) words.push(text.charAt(at).toLowerCase());
-      at++;
-    }
-    if (at > start && at - start <= LONGEST) words.push(text.slice(start, at).toLowerCase());
-    if (text.charCodeAt(at) > LAST_COMMON || text.charAt(at) === '$') words.push(text.charAt(at));
+/** Whose frequent word a word is, by position of the language. */
+interface FrequentWords {
+  readonly ownersOf: ReadonlyMap<string, readonly number[]>;
+  /** A longer word is nobody's frequent word. */
+  readonly longest: number;
+}
+
+const known = new WeakMap<readonly ProseLanguage[], FrequentWords>();
+
+function frequentWords(languages: readonly ProseLanguage[]): FrequentWords {
+  const before = known.get(languages);
+  if (before !== undefined) return before;
+  const ownersOf = new Map<string, number[]>();
+  languages.forEach(({ commonWords }, language) => {
+    for (const word of commonWords) ownersOf.set(word, [...(ownersOf.get(word) ?? []), language]);
+  });
+  const found = { ownersOf, longest: Math.max(...[...ownersOf.keys()].map((word) => word.length)) };
+  known.set(languages, found);
+  return found;
+}
+
+/** For each language how often its short words, and the letters and signs that not every language writes ("ø", "£"), occur. */
+function countFrequent(text: string, { ownersOf, longest }: FrequentWords, languages: number): number[] {
+  const counts = new Array<number>(languages).fill(0);
+  const count = (start: number, end: number): void => {
+    for (const language of ownersOf.get(text.slice(start, end)) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  };
+  let wordFrom = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_COMMON) count(at, at + 1);
+    if (at < text.length && classOf(code) === LETTER) continue;
+    if (at > wordFrom && at - wordFrom <= longest) count(wordFrom, at);
+    wordFrom = at + 1;
   }
-  return words;
+  return counts;
 }
 
 /** The last character of ASCII. */
 const LAST_COMMON = 127;
-
-function countOf(words: readonly string[], { commonWords }: ProseLanguage): number {
-  let count = 0;
-  for (const word of words) if (commonWords.has(word)) count++;
-  return count;
-}

@@ -2,7 +2,7 @@ import { detectLanguage } from './detect-language';
 import { engineFor } from './grammar/engine';
 import { withSharedOwners } from './grammar/shared-owners';
 import { withoutNames } from './grammar/without-names';
-import { readRelations, type SentenceItems } from './grammar/read-relations';
+import { RelationReader } from './grammar/read-relations';
 import { readSentence } from './grammar/read-sentence';
 import type { ProseLanguage } from './language';
 import { LANGUAGES } from './languages';
@@ -24,7 +24,7 @@ export function readProse(source: ProseSource, languages: readonly ProseLanguage
   if (language === undefined) throw new NoLanguageError('prose cannot be read without a language');
   const engine = engineFor(language);
   const figures: ProseFigure[] = [];
-  const sentences: SentenceItems[] = [];
+  const relationsFound = new RelationReader(figures, engine);
   const nameLike: number[] = [];
   const mentions: ProposalMention[] = [];
   const passedOver: PassedOver[] = [];
@@ -32,13 +32,13 @@ export function readProse(source: ProseSource, languages: readonly ProseLanguage
   for (const sentence of tokenize(source.text, language.scan)) {
     const read = readSentence(source, sentence, engine, figures.length);
     figures.push(...read.figures);
-    if (read.figures.length > 0) sentences.push({ items: read.items, number: sentence.number });
+    if (read.figures.length > 0) relationsFound.add({ items: read.items, number: sentence.number });
     nameLike.push(...read.nameLike);
     mentions.push(...read.mentions);
     passedOver.push(...read.passedOver);
     unread.push(...read.unread);
   }
-  const relations = readRelations(sentences, figures, engine);
+  const relations = relationsFound.all();
   const kept = withoutNames(withSharedOwners(figures, relations), relations, nameLike);
   return {
     source,

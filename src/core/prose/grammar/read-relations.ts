@@ -11,22 +11,41 @@ export interface SentenceItems {
   readonly number: number;
 }
 
-/** The relations among a text's figures: within a sentence, or from one sentence to the next. */
-export function readRelations(
-  sentences: readonly SentenceItems[],
-  figures: readonly ProseFigure[],
-  engine: Engine,
-): ProseRelation[] {
-  const found = sentences.flatMap((sentence, i) => {
-    const after = sentences[i + 1];
+/**
+ * Finds the relations among a text's figures, within a sentence or from one sentence to the next. Sentences are added in order as they are
+ * read, and no more than two are held, so that a long text's words needn't all be kept.
+ */
+export class RelationReader {
+  private waiting: SentenceItems | null = null;
+  private readonly found: ProseRelation[] = [];
+
+  /** `figures` grow as sentences are read; those of a sentence must stand there when it is added. */
+  constructor(
+    private readonly figures: readonly ProseFigure[],
+    private readonly engine: Engine,
+  ) {}
+
+  add(sentence: SentenceItems): void {
+    this.finish(this.waiting, sentence);
+    this.waiting = sentence;
+  }
+
+  /** The surest of what was found, after the last sentence. */
+  all(): ProseRelation[] {
+    this.finish(this.waiting, null);
+    this.waiting = null;
+    return surest(this.found);
+  }
+
+  /** A sentence is complete when the one behind it is known: a relation may reach into it. */
+  private finish(sentence: SentenceItems | null, after: SentenceItems | null): void {
+    if (sentence === null) return;
     const next = after?.number === sentence.number + 1 ? after.items : [];
-    if (numbersIn(sentence.items) + numbersIn(next) < 2) return [];
+    if (numbersIn(sentence.items) + numbersIn(next) < 2) return;
     const items = next.length > 0 ? joined(sentence.items, next) : sentence.items;
-    return findRelations(items, sentence.items.length, engine.relations).flatMap((one) =>
-      relationsOf(one, items, figures, engine.language.nouns.cases),
-    );
-  });
-  return surest(found);
+    for (const one of findRelations(items, sentence.items.length, this.engine.relations))
+      this.found.push(...relationsOf(one, items, this.figures, this.engine.language.nouns.cases));
+  }
 }
 
 /** Figures, and numbers of tables: a relation takes two. */

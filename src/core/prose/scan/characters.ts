@@ -29,3 +29,10 @@ export function classOf(code: number): number {
   if (/\s|[\u200B\u2060\uFEFF]/u.test(char)) return SPACE;
   return /[\p{L}\p{M}]/u.test(char) ? LETTER : OTHER;
 }
+
+/** The first place from `at` on where no letter stands. */
+export function endOfLetters(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && classOf(text.charCodeAt(end)) === LETTER) end++;
+  return end;
+}

@@ -19,33 +19,6 @@ export interface Token {
   readonly name: boolean;
 }
 
-/** A token of a text. Its own words are cut out when first asked for: most sentences hold no number, and nobody asks. */
-export class TextToken implements Token {
-  private lower: string | null = null;
-
-  constructor(
-    private readonly source: string,
-    readonly kind: TokenKind,
-    readonly start: number,
-    readonly end: number,
-    readonly glued: boolean,
-  ) {}
-
-  get text(): string {
-    this.lower ??= this.source.slice(this.start, this.end).toLowerCase();
-    return this.lower;
-  }
-
-  get capital(): boolean {
-    return this.source.charAt(this.start) !== this.text.charAt(0);
-  }
-
-  get name(): boolean {
-    const second = this.source.charAt(this.start + 1);
-    return this.capital && this.end > this.start + 1 && second === second.toLowerCase();
-  }
-}
-
 /** One sentence's tokens, and its number in the text from 0. */
 export interface Sentence {
   readonly tokens: readonly Token[];

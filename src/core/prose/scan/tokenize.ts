@@ -1,6 +1,8 @@
-import { BREAK, classOf, DIGIT, LETTER, SPACE } from './characters';
+import { BREAK, classOf, DIGIT, endOfLetters, LETTER, SPACE } from './characters';
 import { endsSentence } from './sentence-end';
-import { TextToken, type Sentence, type Token, type TokenKind } from './token';
+import { lowerCase } from './lower-case';
+import type { Sentence, Token, TokenKind } from './token';
+import { wordFinder, type WordFinder } from './word-finder';
 
 /** What a language tells the scanner. */
 export interface ScanWords {
@@ -37,20 +39,30 @@ const DOT = 46;
 const HYPHEN = 45;
 const COMMA = 44;
 
+/** Where a token stands: its words are cut out when its sentence turns out to hold a number, which most don't. */
+interface Place {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+}
+
 class Scanner {
   private at = 0;
-  private tokens: Token[] = [];
+  private places: Place[] = [];
   private hasNumber = false;
   private sentence = 0;
   /** Complete, and not yet asked for. */
   private readonly sentences: Sentence[] = [];
-  private readonly longestNumberWord: number;
+  private readonly lower: string;
+  private readonly isNumberWord: WordFinder;
 
   constructor(
     private readonly text: string,
     private readonly words: ScanWords,
   ) {
-    this.longestNumberWord = longest(words.numberWords);
+    this.lower = lowerCase(text);
+    this.isNumberWord = wordFinder(words.numberWords);
   }
 
   next(): Sentence | undefined {
@@ -68,22 +80,36 @@ class Scanner {
   }
 
   private push(kind: TokenKind, start: number, end: number): void {
-    const last = this.tokens[this.tokens.length - 1];
-    const token = new TextToken(this.text, kind, start, end, last !== undefined && last.end === start);
-    if (this.tokens.length >= MOST_TOKENS) this.endSentence();
-    this.tokens.push(token);
+    const glued = this.places[this.places.length - 1]?.end === start;
+    if (this.places.length >= MOST_TOKENS) this.endSentence();
+    this.places.push({ kind, start, end, glued });
     this.at = end;
     if (this.hasNumber || kind === 'mark') return;
-    this.hasNumber =
-      kind !== 'word' || (end - start <= this.longestNumberWord && this.words.numberWords.has(token.text));
+    this.hasNumber = kind !== 'word' || this.isNumberWord(this.lower, start, end);
   }
 
   private endSentence(): void {
-    if (this.tokens.length === 0) return;
-    if (this.hasNumber) this.sentences.push({ tokens: this.tokens, number: this.sentence });
+    if (this.places.length === 0) return;
+    if (this.hasNumber) {
+      this.sentences.push({ tokens: this.places.map((place) => this.token(place)), number: this.sentence });
+    }
     this.sentence++;
-    this.tokens = [];
+    this.places = [];
     this.hasNumber = false;
+  }
+
+  private token({ kind, start, end, glued }: Place): Token {
+    const { text, lower } = this;
+    const capital = text.charCodeAt(start) !== lower.charCodeAt(start);
+    return {
+      kind,
+      start,
+      end,
+      text: lower.slice(start, end),
+      glued,
+      capital,
+      name: capital && end > start + 1 && text.charCodeAt(start + 1) === lower.charCodeAt(start + 1),
+    };
   }
 
   private lineBreak(): void {
@@ -100,7 +126,7 @@ class Scanner {
     const start = this.at;
     let at = start;
     for (;;) {
-      while (this.is(at, LETTER)) at++;
+      at = endOfLetters(text, at);
       const code = text.charCodeAt(at);
       if ((code === DOT || code === HYPHEN || code === 0x27 || code === 0x2019) && this.is(at + 1, LETTER)) {
         // "forslaget.Det": a missing space, no abbreviation.
@@ -122,12 +148,12 @@ class Scanner {
 
   /** An abbreviation's dot is swallowed; after one that may end a sentence, a capital decides. */
   private dotAfterWord(): void {
-    const last = this.tokens[this.tokens.length - 1];
-    if (last === undefined || this.text.charCodeAt(this.at) !== DOT) return;
-    const goesOn = this.words.goOn.has(last.text);
-    if (!goesOn && !this.words.mayEnd.has(last.text)) return;
+    if (this.text.charCodeAt(this.at) !== DOT) return;
+    const last = this.wordAt(this.places.length - 1);
+    const goesOn = this.words.goOn.has(last);
+    if (!goesOn && !this.words.mayEnd.has(last)) return;
     // An abbreviation alone is no sentence: "Stk. 2".
-    const ends = !goesOn && this.tokens.length > 1 && endsSentence(this.text, this.at) && !this.unitGoesOn();
+    const ends = !goesOn && this.places.length > 1 && endsSentence(this.text, this.at) && !this.unitGoesOn();
     this.at++;
     if (ends) this.endSentence();
   }
@@ -139,18 +165,24 @@ class Scanner {
     while (next < this.at + 4 && this.is(next, SPACE)) next++;
     if (this.dashAndDigit(next)) return true;
     if (this.is(next, DIGIT)) return this.unitLeads(YEAR.test(text.slice(next, next + 5)));
-    return this.words.currencies.has(text.slice(next, this.lettersFrom(next)).toLowerCase());
+    return this.words.currencies.has(this.lower.slice(next, this.lettersFrom(next)));
   }
 
   /** "kr. 500", "til mio. kr. 4,5": a currency with no number in front of its unit waits for one. */
   private unitLeads(toYear: boolean): boolean {
     const { currencies, mayEnd } = this.words;
-    let at = this.tokens.length - 1;
-    const last = this.tokens[at]?.text ?? '';
+    let at = this.places.length - 1;
+    const last = this.wordAt(at);
     if (!currencies.has(last) && !currencies.has(last.slice(last.lastIndexOf('.') + 1))) return false;
-    if (toYear && (last.includes('.') || mayEnd.has(this.tokens[at - 1]?.text ?? ''))) return false;
-    for (at--; mayEnd.has(this.tokens[at]?.text ?? ''); at--);
-    return this.tokens[at] === undefined || this.tokens[at]?.kind === 'word';
+    if (toYear && (last.includes('.') || mayEnd.has(this.wordAt(at - 1)))) return false;
+    for (at--; mayEnd.has(this.wordAt(at)); at--);
+    return this.places[at] === undefined || this.places[at]?.kind === 'word';
+  }
+
+  /** The words of the sentence's token at this position, in lower case; blank where there is none. */
+  private wordAt(position: number): string {
+    const place = this.places[position];
+    return place === undefined ? '' : this.lower.slice(place.start, place.end);
   }
 
   /** "1,1 mio. kr. - 1,3 mio. kr.": a range goes on. */
@@ -186,7 +218,7 @@ class Scanner {
     }
     if (FRACTIONS.has(text.charAt(at))) at++;
     const letters = this.lettersFrom(at);
-    if (letters > at && !this.words.glued.has(text.slice(at, letters).toLowerCase())) return this.code(start, at);
+    if (letters > at && !this.words.glued.has(this.lower.slice(at, letters))) return this.code(start, at);
     this.push('number', start, at);
     if (letters > at) {
       this.push('word', at, letters);
@@ -215,21 +247,10 @@ class Scanner {
   private mark(): void {
     const code = this.text.charCodeAt(this.at);
     const ends = (code === DOT || code === 33 || code === 63) && endsSentence(this.text, this.at);
-    const enumerator = code === DOT && this.tokens.length === 1 && this.tokens[0]?.kind === 'number';
+    const enumerator = code === DOT && this.places.length === 1 && this.places[0]?.kind === 'number';
     this.push('mark', this.at, this.at + 1);
     if (ends && !enumerator) this.endSentence();
   }
-}
-
-const lengths = new WeakMap<ReadonlySet<string>, number>();
-
-function longest(words: ReadonlySet<string>): number {
-  const known = lengths.get(words);
-  if (known !== undefined) return known;
-  let most = 0;
-  for (const word of words) most = Math.max(most, word.length);
-  lengths.set(words, most);
-  return most;
 }
 
 function isUpper(text: string, at: number): boolean {
