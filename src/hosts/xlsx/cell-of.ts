@@ -19,14 +19,20 @@ function isFormula(value: ExcelJsValue): value is CellFormulaValue | CellSharedF
 
 function plain(value: ExcelJsValue | undefined): CellValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return finite(value);
   if (typeof value === 'string') return value === '' ? null : value;
-  if (value instanceof Date) return serialDay(value);
+  if (value instanceof Date) return finite(serialDay(value));
   if ('error' in value) return { error: value.error };
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   // A link's text may itself be rich; the address behind it is no part of what a reader sees.
   if ('text' in value) return plain(value.text as ExcelJsValue);
   return null;
+}
+
+/** A file can hold what is no number to Excel; it counts as an error, which is told, and not as an amount. */
+function finite(value: number): CellValue {
+  return Number.isFinite(value) ? value : { error: '#NUM!' };
 }
 
 const DAY = 86_400_000;

@@ -1,10 +1,10 @@
 import type { HostTrouble } from '../../core/workbook/host-trouble';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
-/** A workbook of 1,000 cases inflates to some 60 MB; what is ten times that is no catalogue, and could fill the memory. */
-const MOST_BYTES = 600 * 1024 * 1024;
-/** The largest single part is a sheet or the shared strings; one of these would take minutes to read. */
-const MOST_BYTES_IN_A_PART = 300 * 1024 * 1024;
+/** A workbook of 1,000 cases inflates to some 60 MB; what is five times that is no catalogue, and could fill the memory. */
+const MOST_BYTES = 300 * 1024 * 1024;
+/** The largest single part is a sheet or the shared strings. */
+const MOST_BYTES_IN_A_PART = 100 * 1024 * 1024;
 
 /** What a file is, from its bytes alone: nothing has been inflated yet. */
 export type FileKind = { readonly workbook: readonly ZipEntry[] } | HostTrouble;

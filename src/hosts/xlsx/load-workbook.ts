@@ -17,19 +17,21 @@ export interface LoadedWorkbook {
 }
 
 /**
- * Loads a workbook whose file has been inspected. `stored`: its defined names, as its own part lists them. Runs in a browser as well: no node
- * modules here, nor in what this imports.
+ * Loads a workbook whose file has been inspected and weighed. `stored`: its defined names, as its own part lists them; `leaveOut`: parts of
+ * sheets that are not loaded. Runs in a browser as well: no node modules here, nor in what this imports.
  */
 export async function loadWorkbook(
   bytes: Uint8Array,
   name: string,
   stored: readonly StoredName[],
+  leaveOut: readonly string[],
 ): Promise<HostResult<LoadedWorkbook>> {
   const workbook = new ExcelJS.Workbook();
   const names = KeptNames.install(workbook);
   try {
     // The library types its argument as an older Buffer; it reads any array buffer.
-    await workbook.xlsx.load(bytes.slice().buffer as unknown as Parameters<Workbook['xlsx']['load']>[0]);
+    const buffer = bytes.slice().buffer as unknown as Parameters<Workbook['xlsx']['load']>[0];
+    await workbook.xlsx.load(buffer, { ignoreNodes: [...leaveOut] });
     const settings = takeSettings(workbook);
     names.keep(stored);
     const snapshot = snapshotOf(workbook, name, names);

@@ -1,4 +1,5 @@
 import type { FilePart } from '../../core/workbook/host-trouble';
+import type { PartsWeighed } from './weigh-parts';
 import type { WorkbookPart } from './workbook-part';
 import type { ZipEntry } from './zip-directory';
 import { readPart } from './zip-part';
@@ -58,7 +59,7 @@ const INSIDE: readonly (readonly [RegExp, RegExp, FilePart])[] = [
 export function lostParts(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
-  workbook: WorkbookPart,
+  workbook: WorkbookPart & PartsWeighed,
 ): readonly FilePart[] {
   const lost = new Set<FilePart>();
   for (const entry of entries) {
@@ -66,6 +67,7 @@ export function lostParts(
     if (!isKept) lost.add(LOST.find(([name]) => name.test(entry.name))?.[1] ?? 'other-data');
     for (const part of partsInside(bytes, entry)) lost.add(part);
   }
+  if (workbook.leaveOut.length > 0) lost.add('validations');
   if (workbook.hasOtherNames) lost.add('defined-names');
   if (workbook.structureProtected) lost.add('structure-protection');
   return [...lost].sort();

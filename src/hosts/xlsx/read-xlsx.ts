@@ -5,8 +5,9 @@ import { inspectFile } from './inspect-file';
 import { loadWorkbook, type LoadedWorkbook } from './load-workbook';
 import { lostParts } from './lost-parts';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
+import { weighParts } from './weigh-parts';
 import type { ZipEntry } from './zip-directory';
-import { readPart } from './zip-part';
+import { readPart, unpackPart } from './zip-part';
 
 /** A file's workbook: the library's own model, what the core reads of it, and what is noticed but not read or not kept. */
 export interface OpenedXlsx extends LoadedWorkbook {
@@ -20,11 +21,13 @@ export interface OpenedXlsx extends LoadedWorkbook {
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<HostResult<OpenedXlsx>> {
   const file = inspectFile(bytes);
   if ('trouble' in file) return { ok: false, ...file };
+  const weighed = await weighParts(bytes, file.workbook, unpackPart);
+  if ('trouble' in weighed) return { ok: false, ...weighed };
   const part = workbookPart(bytes, file.workbook);
-  const loaded = await loadWorkbook(bytes, name, part.names);
+  const loaded = await loadWorkbook(bytes, name, part.names, weighed.leaveOut);
   if (!loaded.ok) return loaded;
   let known: readonly FilePart[] | undefined;
-  const lost = (): readonly FilePart[] => (known ??= lostParts(bytes, file.workbook, part));
+  const lost = (): readonly FilePart[] => (known ??= lostParts(bytes, file.workbook, { ...part, ...weighed }));
   const { structureProtected } = part;
   const notices = noticesOf(file.workbook, loaded.value.snapshot);
   return succeeded({ ...loaded.value, notices, structureProtected, lost });

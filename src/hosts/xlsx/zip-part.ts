@@ -1,24 +1,23 @@
 import { inflateRawSync } from 'node:zlib';
+import { packedPart } from './packed-part';
 import type { ZipEntry } from './zip-directory';
 
-const LOCAL_HEADER = 30;
+/** The text of one part of a zip archive, or null where {@link unpackPart} can't unpack it. */
+export function readPart(bytes: Uint8Array, entry: ZipEntry): string | null {
+  const part = unpackPart(bytes, entry);
+  return part && new TextDecoder().decode(part);
+}
 
 /**
- * The text of one part of a zip archive, or null where it is no text we can unpack: an unknown method, or more bytes than the
+ * The bytes of one part of a zip archive, or null where they can't be unpacked: an unknown method, broken data, or more bytes than the
  * directory announced (which were weighed before anything was inflated).
  */
-export function readPart(
-  bytes: Uint8Array,
-  { method, compressedBytes, offset, bytes: announced }: ZipEntry,
-): string | null {
-  if (offset + LOCAL_HEADER > bytes.length) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = offset + LOCAL_HEADER + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  const packed = bytes.subarray(start, start + compressedBytes);
-  if (method === 0) return new TextDecoder().decode(packed);
-  if (method !== 8 || announced === 0) return null;
+export function unpackPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const packed = packedPart(bytes, entry);
+  if (packed === null || entry.method === 0) return packed;
   try {
-    return new TextDecoder().decode(inflateRawSync(packed, { maxOutputLength: announced }));
+    // The length must be one byte at least.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.bytes) });
   } catch {
     return null;
   }
