@@ -1,6 +1,7 @@
 import type { ProseLanguage } from './language';
 import { classOf, LETTER } from './scan/characters';
 import { lowerCase } from './scan/lower-case';
+import { StretchTable } from './scan/stretch-table';
 
 const SAMPLE = 600;
 
@@ -11,39 +12,35 @@ export function detectLanguage(text: string, languages: readonly ProseLanguage[]
   return languages[counts.indexOf(Math.max(...counts))];
 }
 
-/** Whose frequent word a word is, by position of the language. */
-interface FrequentWords {
-  readonly ownersOf: ReadonlyMap<string, readonly number[]>;
-  /** A longer word is nobody's frequent word. */
-  readonly longest: number;
-}
+/** A frequent word's languages, by position. */
+type FrequentWords = StretchTable<readonly number[]>;
 
 const known = new WeakMap<readonly ProseLanguage[], FrequentWords>();
 
 function frequentWords(languages: readonly ProseLanguage[]): FrequentWords {
   const before = known.get(languages);
   if (before !== undefined) return before;
-  const ownersOf = new Map<string, number[]>();
+  const languagesOf = new Map<string, number[]>();
   languages.forEach(({ commonWords }, language) => {
-    for (const word of commonWords) ownersOf.set(word, [...(ownersOf.get(word) ?? []), language]);
+    for (const word of commonWords) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
   });
-  const found = { ownersOf, longest: Math.max(...[...ownersOf.keys()].map((word) => word.length)) };
+  const found = new StretchTable(languagesOf);
   known.set(languages, found);
   return found;
 }
 
 /** For each language how often its short words, and the letters and signs that not every language writes ("ø", "£"), occur. */
-function countFrequent(text: string, { ownersOf, longest }: FrequentWords, languages: number): number[] {
+function countFrequent(text: string, frequent: FrequentWords, languages: number): number[] {
   const counts = new Array<number>(languages).fill(0);
   const count = (start: number, end: number): void => {
-    for (const language of ownersOf.get(text.slice(start, end)) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+    for (const language of frequent.at(text, start, end) ?? []) counts[language] = (counts[language] ?? 0) + 1;
   };
   let wordFrom = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > LAST_COMMON) count(at, at + 1);
     if (at < text.length && classOf(code) === LETTER) continue;
-    if (at > wordFrom && at - wordFrom <= longest) count(wordFrom, at);
+    if (at > wordFrom) count(wordFrom, at);
     wordFrom = at + 1;
   }
   return counts;

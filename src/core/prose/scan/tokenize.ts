@@ -1,8 +1,8 @@
 import { BREAK, classOf, DIGIT, endOfLetters, LETTER, SPACE } from './characters';
 import { endsSentence } from './sentence-end';
 import { lowerCase } from './lower-case';
+import { StretchTable } from './stretch-table';
 import type { Sentence, Token, TokenKind } from './token';
-import { wordFinder, type WordFinder } from './word-finder';
 
 /** What a language tells the scanner. */
 export interface ScanWords {
@@ -55,14 +55,14 @@ class Scanner {
   /** Complete, and not yet asked for. */
   private readonly sentences: Sentence[] = [];
   private readonly lower: string;
-  private readonly isNumberWord: WordFinder;
+  private readonly numberWords: StretchTable<true>;
 
   constructor(
     private readonly text: string,
     private readonly words: ScanWords,
   ) {
     this.lower = lowerCase(text);
-    this.isNumberWord = wordFinder(words.numberWords);
+    this.numberWords = numberWordsOf(words);
   }
 
   next(): Sentence | undefined {
@@ -85,7 +85,7 @@ class Scanner {
     this.places.push({ kind, start, end, glued });
     this.at = end;
     if (this.hasNumber || kind === 'mark') return;
-    this.hasNumber = kind !== 'word' || this.isNumberWord(this.lower, start, end);
+    this.hasNumber = kind !== 'word' || this.numberWords.at(this.lower, start, end) === true;
   }
 
   private endSentence(): void {
@@ -251,6 +251,16 @@ class Scanner {
     this.push('mark', this.at, this.at + 1);
     if (ends && !enumerator) this.endSentence();
   }
+}
+
+const tables = new WeakMap<ScanWords, StretchTable<true>>();
+
+function numberWordsOf(words: ScanWords): StretchTable<true> {
+  const known = tables.get(words);
+  if (known !== undefined) return known;
+  const table = new StretchTable([...words.numberWords].map((word) => [word, true] as const));
+  tables.set(words, table);
+  return table;
 }
 
 function isUpper(text: string, at: number): boolean {
