@@ -30,7 +30,7 @@ export default {
     {
       ...typescript,
       displayName: 'unit',
-      setupFiles: ['<rootDir>/test/support/fixed-seed.ts'],
+      setupFiles: ['<rootDir>/test/support/fixed-seed.ts', '<rootDir>/test/support/quick-dom.ts'],
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],

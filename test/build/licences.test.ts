@@ -17,6 +17,7 @@ const READ_BY_HAND: Readonly<Record<string, string>> = {
   'node_modules/@microsoft/office-js':
     'Microsoft’s terms for office.js: development and tests only; production loads it from Microsoft, as Microsoft requires',
   'node_modules/@univerjs/telemetry': 'Apache-2.0 in its LICENSE file; the workbench’s grid, development only',
+  'node_modules/jstat': 'MIT in its LICENSE file; below formulajs, which only the benchmark uses',
   'node_modules/buffers':
     'states no licence (a package from 2011); below exceljs’s file reader, never in the add-in’s bundle',
 };
