@@ -3,7 +3,8 @@ import { UniverGrid } from './univer-grid';
 import { createDesktopBridge, hostInfoQuery } from './excel-host/bridge';
 import type { DesktopBridge } from './excel-host/bridge';
 import { EmulatedExcel } from './excel-host/emulated-excel';
-import type { FunctionMetadata } from './excel-host/host-options';
+import { CURRENT_SETS } from './excel-host/host-options';
+import type { FunctionMetadata, RequirementSets } from './excel-host/host-options';
 import { readWorkbook } from './read-workbook';
 import type { OpenedWorkbook } from './read-workbook';
 import { saveWorkbook } from './save-workbook';
@@ -20,6 +21,8 @@ declare global {
       readonly engine: UniverEngine;
       readonly excel: EmulatedExcel | null;
       readonly shown: (sheet: string, address: string) => string;
+      /** Workbook and pane afresh with these settings, as if the page had been loaded with them. */
+      readonly startAfresh: (settings: string) => Promise<void>;
     };
   }
 }
@@ -51,6 +54,7 @@ let engine: UniverEngine | null = null;
 let opened: OpenedWorkbook | null = null;
 let excel: EmulatedExcel | null = null;
 let functions: FunctionsFile = { functions: [] };
+let requirementSets: RequirementSets = CURRENT_SETS;
 
 const chosenLanguage = (): Language => language.value as Language;
 const isDark = (): boolean => theme.getAttribute('aria-pressed') === 'true';
@@ -62,19 +66,26 @@ async function start(): Promise<void> {
   ]);
   functions = metadata;
   examples.replaceChildren(...list.map(({ file: name, title }) => new Option(title, name)));
-  applySettings(new URLSearchParams(location.search));
-  showWords();
-  await openExample();
+  await startAfresh(location.search);
 }
 
-/** `?workbook=`, `?language=en-US`, `?theme=dark` and `?width=320` choose what the controls choose. */
+/** `?workbook=`, `?language=en-US`, `?theme=dark` and `?width=320` choose what the controls choose; `?excel=1.10` is an Excel that knows no more. */
 function applySettings(settings: URLSearchParams): void {
-  const workbook = settings.get('workbook');
-  if (workbook !== null) examples.value = workbook;
-  if (settings.get('language') === 'en-US') language.value = 'en-US';
-  if (settings.get('theme') === 'dark') turnTheme();
-  width.value = settings.get('width') ?? width.value;
+  examples.value = settings.get('workbook') ?? examples.options[0]?.value ?? '';
+  language.value = settings.get('language') === 'en-US' ? 'en-US' : 'da-DK';
+  if (isDark() !== (settings.get('theme') === 'dark')) turnTheme();
+  width.value = settings.get('width') ?? width.defaultValue;
+  const excelApi = settings.get('excel');
+  requirementSets = excelApi === null ? CURRENT_SETS : { ...CURRENT_SETS, ExcelApi: excelApi };
   resizePane();
+}
+
+async function startAfresh(settings: string): Promise<void> {
+  pane.src = 'about:blank';
+  examples.querySelector('[disabled]')?.remove();
+  applySettings(new URLSearchParams(settings));
+  showWords();
+  await openExample();
 }
 
 async function json<T>(address: string): Promise<T> {
@@ -117,7 +128,7 @@ function showWorkbook({ data }: OpenedWorkbook): void {
   engine = new UniverEngine(grid, workbook);
   const shown = (sheet: string, address: string): string =>
     workbook.getSheetByName(sheet)?.getRange(address).getDisplayValue() ?? '';
-  window.workbench = { engine, excel: null, shown };
+  window.workbench = { engine, excel: null, shown, startAfresh };
 }
 
 /** Starts the task pane afresh, as Excel does with the workbook it stands beside. */
@@ -131,6 +142,7 @@ function showPane(): void {
     contentLanguage: 'da-DK',
     theme: isDark() ? 'dark' : 'light',
     extras: opened.extras,
+    requirementSets,
     ...functions,
   });
   window.paneBridge = createDesktopBridge(excel);

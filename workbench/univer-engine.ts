@@ -22,6 +22,7 @@ import { areaOf, engineCell, gridCell, including, rangeOf } from './univer-cells
 import { AddInFunctions } from './univer-functions';
 import { GridEvents } from './univer-events';
 import type { GridWorkbook, UniverGrid } from './univer-grid';
+import { bringIntoView } from './univer-view';
 
 /** Thrown when a sheet id names no sheet of the open workbook. */
 export class NoSuchSheetError extends Error {
@@ -32,8 +33,6 @@ const NEW_SHEET = { rows: 200, columns: 26 };
 /** Rows and columns left free beyond the last one written. */
 const SPARE = 10;
 const POINTS_PER_PIXEL = 0.75;
-/** Pixels kept above a cell that is brought into view, so that its headings can be seen. */
-const SEEN_ABOVE = 160;
 
 /** The grid of the page as the emulated Excel's spreadsheet. */
 export class UniverEngine implements SpreadsheetEngine {
@@ -217,16 +216,7 @@ export class UniverEngine implements SpreadsheetEngine {
     if (sheetId !== this.activeSheetId()) sheet.activate();
     sheet.getRange(rangeOf(area)).activate();
     // A sheet just shown has no visible rows until it is drawn.
-    requestAnimationFrame(() => {
-      const seen = sheet.getVisibleRange();
-      const inView =
-        seen &&
-        area.top >= seen.startRow &&
-        area.bottom < seen.endRow &&
-        area.left >= seen.startColumn &&
-        area.left <= seen.endColumn;
-      if (!inView) sheet.scrollToCell(firstRowShown(sheet, area.top), Math.max(0, area.left - 3));
-    });
+    requestAnimationFrame(() => bringIntoView(sheet, area));
   }
 
   activateSheet(sheetId: string): void {
@@ -298,15 +288,6 @@ export class UniverEngine implements SpreadsheetEngine {
   private formulas(): FormulaDataModel {
     return this.injector.get(FormulaDataModel);
   }
-}
-
-function firstRowShown(sheet: ReturnType<GridWorkbook['getActiveSheet']>, row: number): number {
-  let first = row;
-  for (let above = 0; first > 0; first--) {
-    above += sheet.getRowHeight(first - 1);
-    if (above > SEEN_ABOVE) break;
-  }
-  return first;
 }
 
 function positions(from: number, to: number, wanted: (position: number) => boolean): number[] {

@@ -1,7 +1,7 @@
 import type { LeftCell } from '../core/writing/planned-cell';
 import type { Severity } from '../core/checks/finding';
 import type { SettingsWords } from './pane-settings-words';
-import type { AcceptWords, LiveWords, NavWords, WroteWords } from './pane-work-words';
+import type { AcceptWords, FixWords, LiveWords, NavWords, WroteWords } from './pane-work-words';
 
 export type Locale = 'da' | 'en';
 
@@ -44,6 +44,7 @@ export interface PaneWords {
   readonly list: ListWords;
   readonly detail: DetailWords;
   readonly accept: AcceptWords;
+  readonly fix: FixWords;
   readonly live: LiveWords;
   readonly totals: TotalsWords;
   readonly wrote: WroteWords;

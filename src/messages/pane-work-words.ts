@@ -29,7 +29,18 @@ export interface AcceptWords {
   readonly accepted: (name: string, date: string) => string;
   readonly changed: (name: string, date: string) => string;
   readonly switchOff: (check: string) => string;
-  readonly toTotals: string;
+}
+
+/** Mending a finding's cells. */
+export interface FixWords {
+  readonly heading: string;
+  /** Opens the preview where the cell's fault is proved. */
+  readonly fix: string;
+  /** Opens it where the cell is a total, and may or may not be what is wrong. */
+  readonly total: string;
+  readonly hint: string;
+  readonly write: (cells: number) => string;
+  readonly more: (cells: number) => string;
 }
 
 export interface LiveWords {
@@ -50,6 +61,7 @@ export interface WroteWords {
   readonly newPlan: (sheet: string) => string;
   readonly example: (sheet: string) => string;
   readonly exampleGone: string;
+  readonly fixed: (cells: number) => string;
   readonly frozen: (cells: number) => string;
   readonly removed: string;
   readonly sheetUndone: string;

@@ -10,7 +10,8 @@ export interface SheetsWords {
   readonly notUnderstood: (count: number) => string;
   readonly notUnderstoodHeading: string;
   readonly because: (reason: string) => string;
-  readonly tables: string;
+  /** What stands in a cell, in quotation marks. */
+  readonly quoted: (text: string) => string;
   readonly noTables: string;
   readonly rows: (count: number) => string;
   readonly hiddenSheet: string;

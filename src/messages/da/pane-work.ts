@@ -1,4 +1,4 @@
-import type { AcceptWords, LiveWords, NavWords, WroteWords } from '../pane-work-words';
+import type { AcceptWords, FixWords, LiveWords, NavWords, WroteWords } from '../pane-work-words';
 
 const count = (value: number): string => new Intl.NumberFormat('da-DK').format(value);
 
@@ -36,7 +36,17 @@ export const accept: AcceptWords = {
   accepted: (name, date) => `Accepteret${by(name, date)}`,
   changed: (name, date) => `Blev accepteret${by(name, date)}, men tallene er ændret siden`,
   switchOff: (check) => `Slå tjekket ”${check}” fra`,
-  toTotals: 'Skriv totalen …',
+};
+
+const cellCount = (cells: number): string => `${count(cells)} ${cells === 1 ? 'celle' : 'celler'}`;
+
+export const fix: FixWords = {
+  heading: 'Ret celler',
+  fix: 'Ret …',
+  total: 'Skriv totalen …',
+  hint: 'Intet skrives, før du trykker. Bagefter kan det fortrydes.',
+  write: (cells) => `Ret ${cellCount(cells)}`,
+  more: (cells) => `Vis ${count(cells)} mere`,
 };
 
 export const live: LiveWords = {
@@ -55,6 +65,7 @@ export const wrote: WroteWords = {
   newPlan: (sheet) => `Arket ${sheet} er sat ind.`,
   example: (sheet) => `Eksemplet er sat ind fra arket ${sheet}. Tryk Tjek katalog for at se, hvad der ikke stemmer.`,
   exampleGone: 'Eksemplet er fjernet.',
+  fixed: (cells) => `${cellCount(cells)} er rettet.`,
   frozen: (cells) =>
     cells === 1 ? '1 funktion er erstattet af sin værdi.' : `${count(cells)} funktioner er erstattet af deres værdier.`,
   removed: 'Projektmappen er nu uden spor af Katalogtjek.',

@@ -13,7 +13,7 @@ export const sheets: SheetsWords = {
   notUnderstood: (cells) => `${count(cells)} ikke forstået`,
   notUnderstoodHeading: 'Ikke forstået',
   because: (reason) => `fordi ${reason}`,
-  tables: 'Tabeller',
+  quoted: (text) => `”${text}”`,
   noTables: 'Ingen tabeller med år.',
   rows: (rows) => `Rækkerne (${count(rows)})`,
   hiddenSheet: 'Arket er skjult, men læst med.',

@@ -1,4 +1,4 @@
-import type { AcceptWords, LiveWords, NavWords, WroteWords } from '../pane-work-words';
+import type { AcceptWords, FixWords, LiveWords, NavWords, WroteWords } from '../pane-work-words';
 
 const count = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
 
@@ -36,7 +36,17 @@ export const accept: AcceptWords = {
   accepted: (name, date) => `Accepted${by(name, date)}`,
   changed: (name, date) => `Was accepted${by(name, date)}, but its numbers have changed since`,
   switchOff: (check) => `Switch off the check “${check}”`,
-  toTotals: 'Write the total…',
+};
+
+const cellCount = (cells: number): string => `${count(cells)} ${cells === 1 ? 'cell' : 'cells'}`;
+
+export const fix: FixWords = {
+  heading: 'Correct cells',
+  fix: 'Correct…',
+  total: 'Write the total…',
+  hint: 'Nothing is written until you press the button, and it can be undone afterwards.',
+  write: (cells) => `Correct ${cellCount(cells)}`,
+  more: (cells) => `Show ${count(cells)} more`,
 };
 
 export const live: LiveWords = {
@@ -56,6 +66,7 @@ export const wrote: WroteWords = {
   example: (sheet) =>
     `The example was inserted from the sheet ${sheet}. Press Check catalogue to see what doesn’t add up.`,
   exampleGone: 'The example was removed.',
+  fixed: (cells) => `${cellCount(cells)} ${cells === 1 ? 'was' : 'were'} corrected.`,
   frozen: (cells) =>
     cells === 1 ? '1 function was replaced by its value.' : `${count(cells)} functions were replaced by their values.`,
   removed: 'The workbook now holds no traces of Katalogtjek.',

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/checks/finding';
 import type { CoverageFacts, PaneWords, SummaryFacts } from '../pane-words';
 import { settings } from './pane-settings';
-import { accept, live, nav, wrote } from './pane-work';
+import { accept, fix, live, nav, wrote } from './pane-work';
 
 const count = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
 const counted = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
@@ -42,6 +42,7 @@ export const pane: PaneWords = {
   otherLanguage: { name: 'Dansk', code: 'da' },
   nav,
   accept,
+  fix,
   live,
   wrote,
   settings,

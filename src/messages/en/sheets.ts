@@ -14,7 +14,7 @@ export const sheets: SheetsWords = {
   notUnderstood: (cells) => `${count(cells)} not understood`,
   notUnderstoodHeading: 'Not understood',
   because: (reason) => `because ${reason}`,
-  tables: 'Tables',
+  quoted: (text) => `“${text}”`,
   noTables: 'No tables with years.',
   rows: (rows) => `The rows (${count(rows)})`,
   hiddenSheet: 'The sheet is hidden, but was read like the others.',

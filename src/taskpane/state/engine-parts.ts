@@ -1,6 +1,7 @@
 import { acceptFinding, withdrawAcceptance, writeFindings } from '../../app/accept-finding';
 import { checkSnapshot, checkWorkbook } from '../../app/check-workbook';
 import { newExample, removeExample } from '../../app/example-catalogue';
+import { previewFix } from '../../app/fix-finding';
 import { listFunctions } from '../../app/freeze-functions';
 import { dropLatestJournal, keepJournal, readJournals } from '../../app/journal-store';
 import { newCase, newRecoveryPlan } from '../../app/new-sheets';
@@ -23,6 +24,7 @@ export const engine = {
   newCase,
   newRecoveryPlan,
   planSchemaSheet,
+  previewFix,
   previewTotals,
   readJournals,
   recheckWorkbook,

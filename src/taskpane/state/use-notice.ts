@@ -3,7 +3,7 @@ import type { HostTrouble } from '../../core/workbook/host-trouble';
 
 /** What was written, for the sentence that says so. */
 export type Wrote =
-  | { readonly wrote: 'totals' | 'frozen'; readonly cells: number }
+  | { readonly wrote: 'totals' | 'fixed' | 'frozen'; readonly cells: number }
   | { readonly wrote: 'findings' | 'schema' | 'newPlan' | 'example'; readonly sheet: string }
   | { readonly wrote: 'newCase'; readonly sheet: string; readonly hasOverviewRow: boolean }
   | { readonly wrote: 'accepted' | 'withdrawn' | 'exampleGone' | 'removed' };

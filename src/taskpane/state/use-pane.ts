@@ -40,7 +40,7 @@ export function usePane({ host, store, now }: Surroundings, chooseLanguage: (loc
   const entries = useEntries(check.result);
   const openCells = useMemo(() => cellsOf(entries.filter(isOpen).flatMap(({ finding }) => finding.cells)), [entries]);
   const highlights = useHighlights(host, openCells, notices);
-  const { page, setPage, startCheck, checked, openPage } = usePages(check.result, live);
+  const { page, setPage, startCheck, checked, openPage } = usePages(check.result, live, notices);
   const newSheets = useNewSheets(host, writes, notices, now, checked);
   const goTo = useGoTo(host, notices);
   const switchChecks = useSwitchChecks(settings, check, notices);
@@ -81,7 +81,7 @@ function cellsOf(cells: readonly CellRange[]): readonly CellRange[] {
 }
 
 /** Which page is shown, and what has to be known before it can be. */
-function usePages(result: CheckResult | null, live: ReturnType<typeof useLive>) {
+function usePages(result: CheckResult | null, live: ReturnType<typeof useLive>, { dismiss }: Notices) {
   const [page, setPage] = useState<PageId>('findings');
   const { freshness, startCheck: run } = live;
 
@@ -97,10 +97,12 @@ function usePages(result: CheckResult | null, live: ReturnType<typeof useLive>) 
 
   const openPage = useCallback(
     async (wanted: PageId, needsResult: boolean) => {
+      // What happened on one page is no news on the next.
+      dismiss();
       setPage(wanted);
       if (needsResult && (await checked()) === null) setPage('findings');
     },
-    [checked],
+    [checked, dismiss],
   );
 
   return { page, setPage, startCheck, checked, openPage };

@@ -43,15 +43,16 @@ export function useWrites(
 
   const write = useCallback<Writes['write']>(
     async (work, what, forgetsEarlier = false) => {
-      const done = await act(work);
-      if (done === null) return false;
-      show({ notice: 'written', what });
-      const time = now().toISOString();
-      // A workbook that was just cleaned gets no new trace.
-      const kept = forgetsEarlier ? null : await done.engine.keepJournal(host, time, done.journal);
-      const written = { time, journal: done.journal, isKept: kept?.ok === true && kept.value };
-      setStack((earlier) => [written, ...(forgetsEarlier ? [] : earlier)]);
-      await onWritten(done.journal);
+      const journal = await act(work, async (engine, done) => {
+        const time = now().toISOString();
+        // A workbook that was just cleaned gets no new trace.
+        const kept = forgetsEarlier ? null : await engine.keepJournal(host, time, done);
+        const written = { time, journal: done, isKept: kept?.ok === true && kept.value };
+        setStack((earlier) => [written, ...(forgetsEarlier ? [] : earlier)]);
+        show({ notice: 'written', what });
+      });
+      if (journal === null) return false;
+      await onWritten(journal);
       return true;
     },
     [act, host, now, onWritten, setStack, show],
@@ -62,33 +63,47 @@ export function useWrites(
   const [latest = null] = stack;
   const undo = useCallback(async () => {
     if (latest === null) return false;
-    const done = await act(() => undoEdits(host, latest.journal));
-    if (done === null) return false;
-    show({ notice: 'undone', cells: done.journal.entries.length });
-    if (latest.isKept) await done.engine.dropLatestJournal(host);
-    setStack((now) => now.filter((one) => one !== latest));
-    await onWritten(done.journal);
+    const journal = await act(
+      () => undoEdits(host, latest.journal),
+      async (engine, done) => {
+        if (latest.isKept) await engine.dropLatestJournal(host);
+        setStack((now) => now.filter((one) => one !== latest));
+        show({ notice: 'undone', cells: done.entries.length });
+      },
+    );
+    if (journal === null) return false;
+    await onWritten(journal);
     return true;
   }, [act, host, latest, onWritten, setStack, show]);
 
   return useMemo(() => ({ isBusy, latest, apply, write, undo }), [isBusy, latest, apply, write, undo]);
 }
 
-/** Writes follow each other; one asked for meanwhile is not made. Null where it was not, or ended in trouble, which the notice says. */
+/**
+ * Writes follow each other; one asked for meanwhile is not made. Null where it was not, or ended in trouble, which the notice says. A
+ * write lasts until it has been `recorded`: before that, undo would take back the one before it.
+ */
 function useOneAtATime({ show }: Notices) {
   const [isBusy, setBusy] = useState(false);
   const underWay = useRef(false);
   const act = useCallback(
-    async (work: (engine: Engine) => Promise<HostResult<Journal>>) => {
+    async (
+      work: (engine: Engine) => Promise<HostResult<Journal>>,
+      recorded: (engine: Engine, journal: Journal) => Promise<void>,
+    ) => {
       if (underWay.current) return null;
       underWay.current = true;
       setBusy(true);
       try {
         const engine = await loadEngine().catch(() => null);
         const answer = engine && (await work(engine));
-        if (answer === null) show({ notice: 'load-failed' });
+        if (engine === null || answer === null) show({ notice: 'load-failed' });
         else if (!answer.ok) show({ notice: 'trouble', trouble: answer });
-        return engine && answer?.ok ? { engine, journal: answer.value } : null;
+        else {
+          await recorded(engine, answer.value);
+          return answer.value;
+        }
+        return null;
       } finally {
         underWay.current = false;
         setBusy(false);

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parseAddress, type CellRange } from '../../../src/core/workbook/cell-ref';
 import type { FindingDetailProps } from '../../../src/taskpane/components/FindingDetail/detail-props';
 import { FindingDetail } from '../../../src/taskpane/components/FindingDetail/FindingDetail';
 import type { FindingEntry } from '../../../src/taskpane/state/finding-entry';
+import type { OfferedFix } from '../../../src/taskpane/state/use-fix';
 import { entryOf } from '../entries';
 import { draw } from '../support';
 
@@ -25,13 +26,15 @@ const ENTRY: FindingEntry = {
   },
 };
 
+const NO_FIX: OfferedFix = { isProved: false, planned: [] };
+
 function show(props: Partial<FindingDetailProps> = {}, locale: 'da' | 'en' = 'da') {
   const nothing = () => undefined;
   draw(
     <FindingDetail
-      {...{ entry: ENTRY, position: 2, of: 3, isBusy: false, isAccepting: false, isWritable: false, name: 'Ida' }}
-      {...{ onGoTo: nothing, onStep: nothing, onClose: nothing, onStartAccept: nothing, onStopAccept: nothing }}
-      {...{ onAccept: nothing, onWithdraw: nothing, onSwitchOff: nothing, onWriteTotal: nothing }}
+      {...{ entry: ENTRY, position: 2, of: 3, isBusy: false, doing: null, name: 'Ida', fix: NO_FIX }}
+      {...{ onGoTo: nothing, onStep: nothing, onClose: nothing, onStart: nothing, onStop: nothing }}
+      {...{ onAccept: nothing, onWithdraw: nothing, onSwitchOff: nothing, onFix: nothing }}
       {...props}
     />,
     locale,
@@ -116,7 +119,7 @@ const accepted = (status: 'accepted' | 'changed'): FindingEntry => ({
 
 test('accepting asks for a reason before anything is said to be accepted', async () => {
   const given: string[] = [];
-  const detail = show({ isAccepting: true, onAccept: (reason, name) => given.push(`${reason}/${name}`) });
+  const detail = show({ doing: 'accept', onAccept: (reason, name) => given.push(`${reason}/${name}`) });
   expect(document.activeElement).toBe(detail.getByRole('textbox', { name: /Begrundelse/ }));
   await userEvent.keyboard('{Enter}');
   expect(detail.getByText('Skriv, hvorfor fundet kan accepteres.')).toBeTruthy();
@@ -126,7 +129,7 @@ test('accepting asks for a reason before anything is said to be accepted', async
 
 test('Escape leaves the reason unwritten', async () => {
   let stopped = 0;
-  show({ isAccepting: true, onStopAccept: () => void (stopped += 1) });
+  show({ doing: 'accept', onStop: () => void (stopped += 1) });
   await userEvent.keyboard('Uf{Escape}');
   expect(stopped).toBe(1);
 });
@@ -141,11 +144,59 @@ test('an accepted finding says by whom, when and why, and can be opened again', 
 });
 
 test('a finding whose numbers changed shows its old reason and offers it again', () => {
-  const detail = show({ entry: accepted('changed'), isAccepting: true });
+  const detail = show({ entry: accepted('changed'), doing: 'accept' });
   expect(detail.getByText(/Blev accepteret af Ida.*men tallene er ændret siden/)).toBeTruthy();
   expect(detail.getByRole<HTMLTextAreaElement>('textbox', { name: /Begrundelse/ }).value).toBe('Aftalt med udvalget');
 });
 
-test('the way to the totals stands only where the total can be written', () => {
-  expect(show().queryByRole('button', { name: 'Skriv totalen …' })).toBeNull();
+const NUMBER_FORMAT = { numberFormat: 'General' };
+/** Texts that become numbers, in cells below each other. */
+const asNumbers = (texts: readonly string[]): OfferedFix => ({
+  isProved: true,
+  planned: texts.map((text, row) => ({
+    edit: {
+      cell: parseAddress(`A01!C${row + 5}`),
+      expected: { value: text, formula: null, ...NUMBER_FORMAT },
+      write: { value: Number(text) },
+    },
+    label: '',
+    year: null,
+    together: null,
+    oldText: text,
+    newText: text,
+    difference: null,
+  })),
+});
+
+test('a fix is offered only where there is one; a total that may not be what is wrong is offered as a total', () => {
+  expect(show().queryByRole('button', { name: /^(?:Ret|Skriv totalen) …$/ })).toBeNull();
+  cleanup();
+  expect(show({ fix: asNumbers(['12']) }).getByRole('button', { name: 'Ret …' })).toBeTruthy();
+  cleanup();
+  const { planned } = asNumbers(['12']);
+  expect(show({ fix: { isProved: false, planned } }).getByRole('button', { name: 'Skriv totalen …' })).toBeTruthy();
+});
+
+test('a fix shows each cell before and after, and writes when it is confirmed', async () => {
+  const done: string[] = [];
+  const detail = show({
+    fix: asNumbers(['12', '7']),
+    doing: 'fix',
+    onFix: () => done.push('written'),
+    onStop: () => done.push('left'),
+  });
+  const cells = detail.getAllByRole('row').map((row) => row.textContent);
+  expect(cells).toEqual(['CelleFørEfter', 'C51212', 'C677']);
+  expect(done).toEqual([]);
+  await userEvent.click(detail.getByRole('button', { name: 'Ret 2 celler' }));
+  await userEvent.keyboard('{Escape}');
+  expect(done).toEqual(['written', 'left']);
+});
+
+test('a fix of very many cells shows the first, and the rest when asked', async () => {
+  const detail = show({ fix: asNumbers(Array.from({ length: 30 }, (_, row) => String(row))), doing: 'fix' });
+  expect(detail.getAllByRole('row')).toHaveLength(13);
+  await userEvent.click(detail.getByRole('button', { name: 'Vis 12 mere' }));
+  expect(detail.getAllByRole('row')).toHaveLength(25);
+  expect(detail.getByRole('button', { name: 'Ret 30 celler' })).toBeTruthy();
 });

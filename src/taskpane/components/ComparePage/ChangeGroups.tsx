@@ -1,5 +1,4 @@
-import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ProposalChanges } from '../../../app/changes-by-proposal';
 import type { VersionChange } from '../../../core/checks/version-types';
 import { oere } from '../../../core/figures/oere';
@@ -7,6 +6,7 @@ import { formatAddress, type CellRange } from '../../../core/workbook/cell-ref';
 import { wordChange } from '../../../messages/compare-words';
 import { useMessages } from '../../words-context';
 import { CellLink } from '../PageParts/CellLink';
+import { Growing } from '../PageParts/Growing';
 import { usePagePartStyles } from '../PageParts/PageParts.styles';
 
 const useStyles = makeStyles({
@@ -28,23 +28,18 @@ export interface ChangeGroupsProps {
 export function ChangeGroups({ groups, onGoTo }: ChangeGroupsProps) {
   const styles = usePagePartStyles();
   const { comparePage: words } = useMessages();
-  const [room, setRoom] = useState(STEP);
-  const left = groups.length - room;
   return (
     <>
       <Summary groups={groups} />
-      <ul className={styles.plainList}>
-        {groups.slice(0, room).map((group) => (
-          <Group key={group.id ?? ''} group={group} onGoTo={onGoTo} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <div>
-          <Button size="small" onClick={() => setRoom(room + STEP)}>
-            {words.more(Math.min(left, STEP))}
-          </Button>
-        </div>
-      )}
+      <Growing items={groups} step={STEP} more={words.more}>
+        {(shown) => (
+          <ul className={styles.plainList}>
+            {shown.map((group) => (
+              <Group key={group.id ?? ''} group={group} onGoTo={onGoTo} />
+            ))}
+          </ul>
+        )}
+      </Growing>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, Spinner, Subtitle2, Text } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, Spinner, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { changesByProposal } from '../../../app/changes-by-proposal';
 import type { CheckResult } from '../../../app/check-workbook';
@@ -6,6 +6,7 @@ import type { CellRange } from '../../../core/workbook/cell-ref';
 import { describeTrouble } from '../../../messages/trouble-words';
 import { useEarlierWorkbook } from '../../earlier-workbook-context';
 import { useMessages } from '../../words-context';
+import { PageFrame } from '../PageParts/PageFrame';
 import { usePagePartStyles } from '../PageParts/PageParts.styles';
 import type { PageProps } from '../Pane/page-entry';
 import { BasisParts } from './BasisParts';
@@ -32,11 +33,8 @@ export function Compare({ result, onGoTo }: CompareProps) {
   const { earlier } = useEarlierWorkbook();
   const { reading, trouble, chooseFile, paste } = useEarlier();
   return (
-    <section aria-label={words.heading} className={styles.page}>
+    <PageFrame heading={words.heading}>
       <div className={styles.part}>
-        <Subtitle2 as="h2" className={styles.heading}>
-          {words.heading}
-        </Subtitle2>
         <Text size={200} className={styles.quiet}>
           {words.intro}
         </Text>
@@ -46,7 +44,7 @@ export function Compare({ result, onGoTo }: CompareProps) {
       {trouble !== null && <Trouble trouble={trouble} />}
       {earlier !== null && reading === null && <Changes earlier={earlier} result={result} onGoTo={onGoTo} />}
       <BasisParts snapshot={result.snapshot} onPaste={(text) => void paste(text, words.paste.label)} />
-    </section>
+    </PageFrame>
   );
 }
 

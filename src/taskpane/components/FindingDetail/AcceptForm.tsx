@@ -4,10 +4,10 @@ import { useMessages } from '../../words-context';
 import type { FindingDetailProps } from './detail-props';
 import { useFindingDetailStyles } from './FindingDetail.styles';
 
-type AcceptFormProps = Pick<FindingDetailProps, 'entry' | 'name' | 'isBusy' | 'onAccept' | 'onStopAccept'>;
+type AcceptFormProps = Pick<FindingDetailProps, 'entry' | 'name' | 'isBusy' | 'onAccept' | 'onStop'>;
 
 /** Why a finding is accepted and who says so. Enter accepts, Escape leaves it. */
-export function AcceptForm({ entry: { status }, name: lastName, isBusy, onAccept, onStopAccept }: AcceptFormProps) {
+export function AcceptForm({ entry: { status }, name: lastName, isBusy, onAccept, onStop }: AcceptFormProps) {
   const styles = useFindingDetailStyles();
   const { pane } = useMessages();
   const { accept, commands } = pane;
@@ -25,7 +25,7 @@ export function AcceptForm({ entry: { status }, name: lastName, isBusy, onAccept
     else onAccept(reason.trim(), name.trim());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onStopAccept();
+    if (event.key === 'Escape') onStop();
     if (event.key !== 'Enter' || event.shiftKey || event.target !== field.current) return;
     event.preventDefault();
     save();
@@ -56,7 +56,7 @@ export function AcceptForm({ entry: { status }, name: lastName, isBusy, onAccept
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
           {accept.save}
         </Button>
-        <Button size="small" onClick={onStopAccept}>
+        <Button size="small" onClick={onStop}>
           {commands.cancel}
         </Button>
       </div>

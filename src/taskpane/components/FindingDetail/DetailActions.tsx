@@ -6,19 +6,23 @@ import { useFindingDetailStyles } from './FindingDetail.styles';
 
 /** What can be done with a finding. */
 export function DetailActions(props: FindingDetailProps) {
-  const { entry, isBusy, isWritable } = props;
+  const { entry, isBusy, fix } = props;
   const styles = useFindingDetailStyles();
   const { pane, findings } = useMessages();
-  const { accept } = pane;
+  const { accept, fix: words } = pane;
   const isAccepted = entry.status.status === 'accepted';
   return (
     <div className={styles.actions}>
-      {isWritable && !isAccepted && (
-        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={props.onWriteTotal}>
-          {accept.toTotals}
+      {fix.planned.length > 0 && !isAccepted && (
+        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => props.onStart('fix')}>
+          {fix.isProved ? words.fix : words.total}
         </Button>
       )}
-      <Button size="small" disabledFocusable={isBusy} onClick={isAccepted ? props.onWithdraw : props.onStartAccept}>
+      <Button
+        size="small"
+        disabledFocusable={isBusy}
+        onClick={isAccepted ? props.onWithdraw : () => props.onStart('accept')}
+      >
         {isAccepted ? accept.withdraw : accept.accept}
       </Button>
       {!isAccepted && (

@@ -10,6 +10,7 @@ import { DetailActions } from './DetailActions';
 import type { FindingDetailProps } from './detail-props';
 import { EvidencePlace } from './EvidencePlace';
 import { useFindingDetailStyles } from './FindingDetail.styles';
+import { FixForm } from './FixForm';
 import { StatusLine } from './StatusLine';
 
 /** One finding: what, why and what to do, with its places and its arithmetic. */
@@ -23,7 +24,8 @@ export function FindingDetail(props: FindingDetailProps) {
       <div className={styles.body} tabIndex={0} role="group" aria-label={described.what}>
         <h2 className={styles.what}>{described.what}</h2>
         <StatusLine entry={props.entry} />
-        {props.isAccepting && <AcceptForm {...props} />}
+        {props.doing === 'accept' && <AcceptForm {...props} />}
+        {props.doing === 'fix' && <FixForm {...props} />}
         <Sentence heading={detail.why} text={described.why} />
         <Sentence heading={detail.todo} text={described.todo} />
         {described.evidence.length > 0 && (
@@ -50,7 +52,7 @@ export function FindingDetail(props: FindingDetailProps) {
           </Part>
         )}
       </div>
-      {!props.isAccepting && <DetailActions {...props} />}
+      {props.doing === null && <DetailActions {...props} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../core/workbook/cell-ref';
 import type { FindingEntry } from '../../state/finding-entry';
+import type { OfferedFix } from '../../state/use-fix';
 
 /** What the panel of one finding is given. */
 export interface FindingDetailProps {
@@ -11,16 +12,15 @@ export interface FindingDetailProps {
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
   readonly isBusy: boolean;
-  /** The reason is being written. */
-  readonly isAccepting: boolean;
-  /** The finding's total can be written as a formula. */
-  readonly isWritable: boolean;
+  /** What the user is in the middle of: writing a reason, or looking at what a fix would write. */
+  readonly doing: 'accept' | 'fix' | null;
+  readonly fix: OfferedFix;
   /** Who accepted last. */
   readonly name: string;
-  readonly onStartAccept: () => void;
-  readonly onStopAccept: () => void;
+  readonly onStart: (doing: 'accept' | 'fix') => void;
+  readonly onStop: () => void;
   readonly onAccept: (reason: string, name: string) => void;
   readonly onWithdraw: () => void;
   readonly onSwitchOff: () => void;
-  readonly onWriteTotal: () => void;
+  readonly onFix: () => void;
 }

@@ -24,6 +24,11 @@ function findRow(list: HTMLElement | null, id: string): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-finding="${id}"]`) ?? null;
 }
 
+/** The row that Tab would lead to. */
+function tabStop(list: HTMLElement | null): HTMLElement | null {
+  return list?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]') ?? null;
+}
+
 /** The finding an event happened on, null for a heading. */
 function findingOf(event: SyntheticEvent): string | null {
   return (event.target as Element).closest<HTMLElement>('[data-finding]')?.dataset['finding'] ?? null;
@@ -99,7 +104,9 @@ export function useFindingList(props: FindingListProps) {
   }, [wanted]);
 
   useEffect(() => {
-    if (focusOn !== null) findRow(listRef.current, focusOn.id)?.focus();
+    if (focusOn === null) return;
+    // A fix may have taken more findings off the list than its own; then the list itself has the focus.
+    (findRow(listRef.current, focusOn.id) ?? tabStop(listRef.current))?.focus();
   }, [focusOn]);
 
   // Stepping through findings elsewhere keeps the shown one in sight; the focus stays where it is.

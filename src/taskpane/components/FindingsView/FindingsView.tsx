@@ -4,6 +4,7 @@ import type { SheetReading } from '../../../core/reading/sheet-reading';
 import type { Messages } from '../../../messages/messages';
 import type { SummaryFacts } from '../../../messages/pane-words';
 import { PLAIN_VIEW, type GroupBy, type ListView } from '../../state/arrange-findings';
+import { useFix } from '../../state/use-fix';
 import type { PaneState } from '../../state/use-pane';
 import { useMessages } from '../../words-context';
 import { EmptyState } from '../EmptyState/EmptyState';
@@ -11,8 +12,7 @@ import { FindingDetail } from '../FindingDetail/FindingDetail';
 import { FindingList } from '../FindingList/FindingList';
 import { ListControls } from '../ListControls/ListControls';
 import { ResultSummary } from '../ResultSummary/ResultSummary';
-import { useAccepting, useFindingsView } from './use-findings-view';
-import { useIsWritable } from './use-is-writable';
+import { useDealing, useFindingsView } from './use-findings-view';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -44,8 +44,8 @@ export function FindingsView({ pane, result, onHelp }: FindingsViewProps) {
   const { entries, live, settings, list, writes } = pane;
   const { view, setView, setSelectedId } = list;
   const { facts, groups, shown, at, selected, open, step, neighbour } = useFindingsView(pane, result, messages);
-  const accepting = useAccepting(pane, neighbour);
-  const isWritable = useIsWritable(result, selected);
+  const dealing = useDealing(pane, neighbour);
+  const fix = useFix(result, selected);
   const { summary } = messages.pane;
 
   if (entries.length === 0 && result.sheets.every(({ kind }) => OUTSIDE.includes(kind))) {
@@ -69,10 +69,10 @@ export function FindingsView({ pane, result, onHelp }: FindingsViewProps) {
           nameOfGroup={(key) => groupName(view.groupBy, key, messages)}
           isGroupedBySheet={view.groupBy === 'sheet'}
           selectedId={selected?.id ?? null}
-          focusOn={accepting.focusOn}
+          focusOn={dealing.focusOn}
           onSelect={setSelectedId}
           onOpen={open}
-          onAccept={accepting.start}
+          onAccept={(id) => dealing.start(id, 'accept')}
           onUndo={() => void writes.undo()}
           onHelp={onHelp}
         />
@@ -84,18 +84,18 @@ export function FindingsView({ pane, result, onHelp }: FindingsViewProps) {
           position={at + 1}
           of={shown.length}
           isBusy={writes.isBusy}
-          isAccepting={accepting.acceptingId === selected.id}
-          isWritable={isWritable}
+          doing={dealing.doingOf(selected.id)}
+          fix={fix}
           name={settings.name}
           onGoTo={(cell) => void pane.goTo(cell)}
           onStep={step}
           onClose={() => setSelectedId(null)}
-          onStartAccept={() => accepting.start(selected.id)}
-          onStopAccept={accepting.stop}
-          onAccept={(reason, name) => accepting.accept(selected, reason, name)}
-          onWithdraw={() => accepting.withdraw(selected)}
+          onStart={(doing) => dealing.start(selected.id, doing)}
+          onStop={dealing.stop}
+          onAccept={(reason, name) => dealing.accept(selected, reason, name)}
+          onWithdraw={() => dealing.withdraw(selected)}
           onSwitchOff={() => pane.switchChecks.switchOff(selected.finding.check)}
-          onWriteTotal={() => void pane.openPage('totals', true)}
+          onFix={() => dealing.mend(fix)}
         />
       )}
     </div>

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../../app/check-workbook';
 import type { Messages } from '../../../messages/messages';
 import { arrangeFindings, countSeverities } from '../../state/arrange-findings';
 import { isOpen, type FindingEntry } from '../../state/finding-entry';
+import type { OfferedFix } from '../../state/use-fix';
 import type { PaneState } from '../../state/use-pane';
 
 /** What the summary says of the open findings. The amount is left out where nothing is at stake. */
@@ -52,30 +53,35 @@ export function useFindingsView(pane: PaneState, result: CheckResult, messages: 
   return { facts, groups, shown, at, selected: shown[at] ?? null, open, step, neighbour };
 }
 
-/** Accepting the chosen finding and opening it again; afterwards the list goes on with the next one. */
-export function useAccepting(pane: PaneState, neighbour: () => string | null) {
-  const { list, acceptances } = pane;
-  const [acceptingId, setAcceptingId] = useState<string | null>(null);
+/** Dealing with the chosen finding: accepting it, opening it again, mending it; afterwards the list goes on with the next one. */
+export function useDealing(pane: PaneState, neighbour: () => string | null) {
+  const { list, acceptances, writes } = pane;
+  const [begun, setBegun] = useState<{ readonly id: string; readonly doing: 'accept' | 'fix' } | null>(null);
   const [focusOn, setFocusOn] = useState<{ readonly id: string } | null>(null);
 
-  const start = (id: string): void => {
+  const start = (id: string, doing: 'accept' | 'fix'): void => {
     list.setSelectedId(id);
-    setAcceptingId(id);
+    setBegun({ id, doing });
   };
   const stop = (): void => {
-    setAcceptingId(null);
+    setBegun(null);
     if (list.selectedId !== null) setFocusOn({ id: list.selectedId });
   };
   const goOn = async (leaves: Promise<boolean>): Promise<void> => {
     const next = neighbour();
     if (!(await leaves)) return;
-    setAcceptingId(null);
+    setBegun(null);
     list.setSelectedId(next);
     if (next !== null) setFocusOn({ id: next });
   };
   const accept = ({ finding }: FindingEntry, reason: string, name: string): void =>
     void goOn(acceptances.accept(finding, reason, name));
   const withdraw = ({ finding }: FindingEntry): void => void goOn(acceptances.withdraw(finding));
+  const mend = ({ planned }: OfferedFix): void => {
+    const edits = planned.map(({ edit }) => edit);
+    void goOn(writes.apply({ edits }, { wrote: 'fixed', cells: edits.length }));
+  };
+  const doingOf = (id: string): 'accept' | 'fix' | null => (begun?.id === id ? begun.doing : null);
 
-  return { acceptingId, focusOn, start, stop, accept, withdraw };
+  return { doingOf, focusOn, start, stop, accept, withdraw, mend };
 }

@@ -52,8 +52,9 @@ function saidOf(what: Wrote, { totals, wrote }: Messages['pane']): Pick<NoticeTe
   switch (what.wrote) {
     case 'totals':
       return { what: totals.written(what.cells), todo: null };
+    case 'fixed':
     case 'frozen':
-      return { what: wrote.frozen(what.cells), todo: null };
+      return { what: wrote[what.wrote](what.cells), todo: null };
     case 'newCase':
       return { what: wrote.newCase(what.sheet), todo: what.hasOverviewRow ? null : wrote.noOverviewRow };
     case 'findings':

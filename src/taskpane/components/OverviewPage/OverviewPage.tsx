@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { planSteps } from '../../../app/plan-steps';
 import { savingsByGroup } from '../../../app/savings-by-group';
@@ -7,7 +7,7 @@ import type { CellRange } from '../../../core/workbook/cell-ref';
 import { useMessages } from '../../words-context';
 import { EmptyState } from '../EmptyState/EmptyState';
 import { CellLink } from '../PageParts/CellLink';
-import { usePagePartStyles } from '../PageParts/PageParts.styles';
+import { PageFrame } from '../PageParts/PageFrame';
 import type { PageProps } from '../Pane/page-entry';
 import { PlanPanel } from './PlanPanel';
 import { SavingsPanel } from './SavingsPanel';
@@ -34,7 +34,6 @@ export interface OverviewProps {
 
 /** The same for sheets that were read. */
 export function Overview({ sheets, onGoTo, onSheets }: OverviewProps) {
-  const styles = usePagePartStyles();
   const { overview } = useMessages();
   const savings = useMemo(() => savingsByGroup(sheets), [sheets]);
   const plans = useMemo(() => planSteps(sheets), [sheets]);
@@ -50,10 +49,7 @@ export function Overview({ sheets, onGoTo, onSheets }: OverviewProps) {
     );
   }
   return (
-    <section aria-label={overview.heading} className={styles.page}>
-      <Subtitle2 as="h2" className={styles.heading}>
-        {overview.heading}
-      </Subtitle2>
+    <PageFrame heading={overview.heading}>
       {parts.map((part, index) => (
         <SavingsPanel key={index} part={part} onGoTo={onGoTo} />
       ))}
@@ -68,6 +64,6 @@ export function Overview({ sheets, onGoTo, onSheets }: OverviewProps) {
       {plans.map((plan) => (
         <PlanPanel key={`${plan.sheet}!${plan.place.top}`} plan={plan} onGoTo={onGoTo} />
       ))}
-    </section>
+    </PageFrame>
   );
 }

@@ -1,6 +1,8 @@
-import { makeStyles, Radio, RadioGroup, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import { Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
 import { VERSION } from '../../../app/version';
 import { useMessages } from '../../words-context';
+import { PageFrame } from '../PageParts/PageFrame';
+import { usePagePartStyles } from '../PageParts/PageParts.styles';
 import type { PageProps } from '../Pane/page-entry';
 import { CheckSwitches } from './CheckSwitches';
 import { FreezePart } from './FreezePart';
@@ -8,28 +10,14 @@ import { InsertPart } from './InsertPart';
 import { RemovePart } from './RemovePart';
 import { SettingsPart } from './SettingsPart';
 
-const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
-  },
-  heading: { margin: 0 },
-  hint: { color: tokens.colorNeutralForeground3 },
-});
-
 /** What the user chooses once, what can be put into the workbook, and how it leaves the workbook again. */
 export function SettingsPage({ pane }: PageProps) {
-  const styles = useStyles();
+  const styles = usePagePartStyles();
   const { pane: words, locale } = useMessages();
   const { settings } = words;
   const { highlights } = pane;
   return (
-    <section aria-label={settings.heading} className={styles.page}>
-      <Subtitle2 as="h2" className={styles.heading}>
-        {settings.heading}
-      </Subtitle2>
+    <PageFrame heading={settings.heading}>
       <SettingsPart heading={settings.language}>
         <RadioGroup
           layout="horizontal"
@@ -47,7 +35,7 @@ export function SettingsPage({ pane }: PageProps) {
           checked={pane.settings.isLive}
           onChange={(_event, { checked }) => pane.settings.change({ isLive: checked })}
         />
-        <Text size={200} className={styles.hint}>
+        <Text size={200} className={styles.quiet}>
           {settings.live.hint}
         </Text>
         <Switch
@@ -55,7 +43,7 @@ export function SettingsPage({ pane }: PageProps) {
           checked={highlights.isOn}
           onChange={(_event, { checked }) => highlights.set(checked)}
         />
-        <Text size={200} className={styles.hint}>
+        <Text size={200} className={styles.quiet}>
           {settings.marks.hint}
         </Text>
         <CheckSwitches off={pane.settings.off} onChange={pane.switchChecks.set} />
@@ -67,10 +55,10 @@ export function SettingsPage({ pane }: PageProps) {
       </SettingsPart>
       <SettingsPart heading={settings.about.heading}>
         <Text>{settings.about.version(VERSION)}</Text>
-        <Text size={200} className={styles.hint}>
+        <Text size={200} className={styles.quiet}>
           {settings.about.privacy}
         </Text>
       </SettingsPart>
-    </section>
+    </PageFrame>
   );
 }

@@ -3,17 +3,16 @@ import {
   AccordionItem,
   AccordionPanel,
   Badge,
-  Button,
   makeStyles,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ExplainedFigure, ExplainedSheet } from '../../../app/explain-workbook';
 import { parseAddress, type CellRange } from '../../../core/workbook/cell-ref';
 import type { ExplainWords } from '../../../messages/explain-words';
 import { useMessages } from '../../words-context';
 import { CellLink } from '../PageParts/CellLink';
+import { Growing } from '../PageParts/Growing';
 import { usePagePartStyles } from '../PageParts/PageParts.styles';
 import { isOpenQuestion } from './open-questions';
 import { ProposalFacts } from './ProposalFacts';
@@ -120,27 +119,22 @@ function OpenQuestions({
 }) {
   const styles = usePagePartStyles();
   const { sheets: words, explain } = useMessages();
-  const [room, setRoom] = useState(STEP);
-  const left = figures.length - room;
   return (
     <div className={styles.part}>
       <h4 className={styles.subheading}>{words.notUnderstoodHeading}</h4>
-      <ul className={styles.list}>
-        {figures.slice(0, room).map(({ cell, words: quoted, because }, index) => (
-          <li key={index}>
-            <CellLink cell={parseAddress(cell)} name={words.goTo} onGoTo={onGoTo} />{' '}
-            {quoted !== null && <Text size={200}>{`”${quoted}” `}</Text>}
-            {reasonOf(because, explain)}
-          </li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <div>
-          <Button size="small" onClick={() => setRoom(room + STEP)}>
-            {words.more(Math.min(left, STEP))}
-          </Button>
-        </div>
-      )}
+      <Growing items={figures} step={STEP} more={words.more}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map(({ cell, words: quoted, because }, index) => (
+              <li key={index}>
+                <CellLink cell={parseAddress(cell)} name={words.goTo} onGoTo={onGoTo} />{' '}
+                {quoted !== null && <Text size={200}>{words.quoted(quoted)} </Text>}
+                {reasonOf(because, explain)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Growing>
     </div>
   );
 }

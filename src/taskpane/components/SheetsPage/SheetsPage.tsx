@@ -1,8 +1,10 @@
-import { Accordion, Button, Subtitle2, Switch, Text } from '@fluentui/react-components';
+import { Accordion, Switch, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { explainWorkbook, type ExplainedSheet, type Explanation } from '../../../app/explain-workbook';
 import type { CellRange } from '../../../core/workbook/cell-ref';
 import { useMessages } from '../../words-context';
+import { Growing } from '../PageParts/Growing';
+import { PageFrame } from '../PageParts/PageFrame';
 import { usePagePartStyles } from '../PageParts/PageParts.styles';
 import type { PageProps } from '../Pane/page-entry';
 import { isOpenQuestion } from './open-questions';
@@ -29,16 +31,11 @@ export function Sheets({ explanation, onGoTo }: SheetsProps) {
   const styles = usePagePartStyles();
   const { sheets: words } = useMessages();
   const [isFiltered, setFiltered] = useState(false);
-  const [room, setRoom] = useState(STEP);
   const withQuestions = explanation.sheets.filter(({ coverage }) => coverage.some(isOpenQuestion));
   const chosen = isFiltered ? withQuestions : explanation.sheets;
-  const left = chosen.length - room;
   return (
-    <section aria-label={words.heading} className={styles.page}>
+    <PageFrame heading={words.heading}>
       <div className={styles.part}>
-        <Subtitle2 as="h2" className={styles.heading}>
-          {words.heading}
-        </Subtitle2>
         <KindSummary sheets={explanation.sheets} />
         <Text size={200} className={styles.quiet}>
           {words.intro}
@@ -55,19 +52,16 @@ export function Sheets({ explanation, onGoTo }: SheetsProps) {
           </Text>
         )}
       </div>
-      <Accordion collapsible multiple>
-        {chosen.slice(0, room).map((sheet) => (
-          <SheetItem key={sheet.name} sheet={sheet} onGoTo={onGoTo} />
-        ))}
-      </Accordion>
-      {left > 0 && (
-        <div>
-          <Button size="small" onClick={() => setRoom(room + STEP)}>
-            {words.more(Math.min(left, STEP))}
-          </Button>
-        </div>
-      )}
-    </section>
+      <Growing items={chosen} step={STEP} more={words.more}>
+        {(shown) => (
+          <Accordion collapsible multiple>
+            {shown.map((sheet) => (
+              <SheetItem key={sheet.name} sheet={sheet} onGoTo={onGoTo} />
+            ))}
+          </Accordion>
+        )}
+      </Growing>
+    </PageFrame>
   );
 }
 

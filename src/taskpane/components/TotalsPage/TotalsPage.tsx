@@ -13,7 +13,8 @@ export function TotalsPage({ pane }: PageProps) {
   const { result } = pane.check;
   return (
     <>
-      <LatestWrite writes={pane.writes} />
+      {/* The notice offers to take back what was written just now; that is not offered twice. */}
+      {pane.notices.current?.notice !== 'written' && <LatestWrite writes={pane.writes} />}
       {result !== null && <Preview pane={pane} result={result} />}
     </>
   );
