@@ -32,7 +32,7 @@ export async function excelWith(snapshot: Snapshot): Promise<OpenExcel & { reado
   return { ...opened, host: new ExcelHost() };
 }
 
-/** Waits until no cell is being computed; Microsoft's client sends results back in bundles about every half second. */
+/** Waits until no cell is being computed; Microsoft's client sends results back in bundles. */
 export async function calculated({ engine }: OpenExcel): Promise<void> {
   const isBusy = (): boolean =>
     engine.sheets().some(({ id }) => {

@@ -41,13 +41,13 @@ beforeAll(async () => {
   });
 });
 
-/** Results come back in bundles about every half second. */
+/** Results come back in bundles. */
 async function calculated(address: string): Promise<unknown> {
   for (let wait = 0; wait < 60; wait++) {
     const { value } = opened.engine.at('B', address);
     const busy = typeof value === 'object' && value !== null && value.error === '#BUSY!';
     if (!busy) return value;
-    await turn(50);
+    await turn();
   }
   throw new Error(`${address} stays busy`);
 }
