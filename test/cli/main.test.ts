@@ -1,36 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import ExcelJS from 'exceljs';
 import { VERSION } from '../../src/app/version';
 import type { Report } from '../../src/app/report';
-import { main } from '../../src/cli/main';
+import { expectOneSentence, reportOn, run } from '../support/run-cli';
+import { temporaryFolder } from '../support/temporary-folder';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'katalogtjek-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-async function run(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const exit = await main(args, { out: (text) => (out += text), err: (text) => (err += text) });
-  return { exit, out, err };
-}
-
-async function check(...args: string[]): Promise<Report> {
-  const { out } = await run('check', ...args, '--format', 'json');
-  return JSON.parse(out) as Report;
-}
-
+const { path, file } = temporaryFolder();
 const copenhagen = 'examples/copenhagen-2017.xlsx';
+
+/** The catalogue is checked once for all that is said of its report. */
+let danish: Promise<Report> | undefined;
+const report = (): Promise<Report> => (danish ??= reportOn(copenhagen));
 
 describe('checking a real catalogue', () => {
   test('HA02: 1,2 % in the text against 2,2 % in the table, which reconcile as gross and net on one base', async () => {
-    const { findings } = await check(copenhagen);
+    const { findings } = await report();
     const [finding, ...others] = findings.filter(({ check: id }) => id === 'percent-mismatch');
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
@@ -50,7 +34,7 @@ describe('checking a real catalogue', () => {
   });
 
   test('TV07: a net row of 5.000 where the rows give -5.000', async () => {
-    const { findings } = await check(copenhagen);
+    const { findings } = await report();
     const finding = findings.find(({ check: id }) => id === 'net-mismatch');
     expect(finding).toMatchObject({ severity: 'error', code: 'net-differs' });
     expect(finding?.cells[0]).toBe('TV07!C18:F18');
@@ -58,7 +42,7 @@ describe('checking a real catalogue', () => {
   });
 
   test('BU02 and HA04 are silent at error and warning, and so is TV03 against the overview', async () => {
-    const { findings } = await check(copenhagen);
+    const { findings } = await report();
     const serious = findings.filter(({ severity }) => severity !== 'info');
     const sheets = serious.flatMap(({ cells }) => cells.map((cell) => cell.split('!')[0]));
     expect(sheets).not.toContain('BU02');
@@ -67,7 +51,7 @@ describe('checking a real catalogue', () => {
   });
 
   test('every figure is counted once, as checked, understood or not understood', async () => {
-    const { coverage } = await check(copenhagen);
+    const { coverage } = await report();
     expect(coverage.checked + coverage.understood + coverage.notUnderstood).toBe(coverage.figures);
     expect(coverage.figures).toBeGreaterThan(800);
   });
@@ -75,11 +59,11 @@ describe('checking a real catalogue', () => {
 
 describe('the JSON contract', () => {
   test('has exactly the promised fields', async () => {
-    const report = await check(copenhagen);
-    expect(Object.keys(report)).toEqual(['version', 'workbook', 'sheets', 'coverage', 'findings']);
-    expect(report).toMatchObject({ version: VERSION, workbook: 'copenhagen-2017.xlsx' });
-    expect(report.sheets[0]).toEqual({ name: 'Oversigt', kind: 'overview' });
-    for (const finding of report.findings) {
+    const whole = await report();
+    expect(Object.keys(whole)).toEqual(['version', 'workbook', 'sheets', 'coverage', 'findings']);
+    expect(whole).toMatchObject({ version: VERSION, workbook: 'copenhagen-2017.xlsx' });
+    expect(whole.sheets[0]).toEqual({ name: 'Oversigt', kind: 'overview' });
+    for (const finding of whole.findings) {
       expect(Object.keys(finding)).toEqual(
         expect.arrayContaining([
           'check',
@@ -99,17 +83,23 @@ describe('the JSON contract', () => {
   });
 
   test('gives an array for several files', async () => {
-    const { out } = await run('check', copenhagen, 'examples/recovery-2021.xlsx', '--format', 'json');
+    const { out } = await run(
+      'check',
+      'examples/strategy-2018.xlsx',
+      'examples/recovery-2021.xlsx',
+      '--format',
+      'json',
+    );
     expect((JSON.parse(out) as Report[]).map(({ workbook }) => workbook)).toEqual([
-      'copenhagen-2017.xlsx',
+      'strategy-2018.xlsx',
       'recovery-2021.xlsx',
     ]);
   });
 
   test('says the same in English with --lang en, under the same keys', async () => {
-    const [danish, english] = [await check(copenhagen), await check(copenhagen, '--lang', 'en')];
+    const english = await reportOn(copenhagen, '--lang', 'en');
     expect(english.findings.map(({ fingerprint }) => fingerprint)).toEqual(
-      danish.findings.map(({ fingerprint }) => fingerprint),
+      (await report()).findings.map(({ fingerprint }) => fingerprint),
     );
     expect(english.findings.find(({ check: id }) => id === 'percent-mismatch')?.message).toContain(
       'the text says 1.2%',
@@ -119,7 +109,8 @@ describe('the JSON contract', () => {
 
 describe('text output', () => {
   test('groups findings by sheet, keeps within 100 columns, and ends with a summary', async () => {
-    const { out } = await run('check', copenhagen);
+    const { out, exit } = await run('check', copenhagen);
+    expect(exit).toBe(1);
     expect(out).toMatch(/^TV07\n-{4}\n {2}Fejl {7}C18:F18 {3}TV07: nettorækken/m);
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
     expect(out).toMatch(/copenhagen-2017\.xlsx: \d+ fejl, \d+ advarsler/);
@@ -128,8 +119,8 @@ describe('text output', () => {
 
 describe('exit codes', () => {
   test.each([
-    [['check', copenhagen], 1],
-    [['check', copenhagen, '--fail-on', 'never'], 0],
+    [['check', 'examples/recovery-2021.xlsx', '--fail-on', 'warning'], 1],
+    [['check', 'examples/recovery-2021.xlsx', '--fail-on', 'never'], 0],
     [['check', 'examples/strategy-2018.xlsx', '--fail-on', 'error'], 0],
     [['--help'], 0],
     [['--version'], 0],
@@ -148,20 +139,11 @@ describe('exit codes', () => {
     [['check', copenhagen, '--quiet'], '”--quiet” kan ikke bruges her'],
     [['check', copenhagen, '--format'], '”--format” kan ikke bruges her'],
   ])('%j gives 2 and one clear line', async (args, line) => {
-    const { exit, out, err } = await run(...args);
-    expect({ exit, out }).toEqual({ exit: 2, out: '' });
-    expect(err).toContain(line);
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expectOneSentence(await run(...args), line);
   });
 });
 
 describe('files that cannot be checked get one clear sentence each', () => {
-  const file = (name: string, bytes: Uint8Array | string): string => {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    return path;
-  };
-
   const compoundFile = (stream: string): Uint8Array => {
     const bytes = new Uint8Array(2048);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -180,26 +162,27 @@ describe('files that cannot be checked get one clear sentence each', () => {
     ['an empty file', () => file('nul.xlsx', ''), 'ikke en Excel-projektmappe'],
     ['a locked workbook', () => file('låst.xlsx', compoundFile('EncryptedPackage')), 'låst med en adgangskode'],
     ['an old .xls file', () => file('gammel.xls', compoundFile('Workbook')), 'ikke en Excel-projektmappe'],
-    ['a missing file', () => join(folder, 'findes-ikke.xlsx'), 'findes ikke'],
-    ['a folder', () => folder, 'ikke en Excel-projektmappe'],
+    ['a missing file', () => path('findes-ikke.xlsx'), 'findes ikke'],
+    ['a folder', () => path(), 'ikke en Excel-projektmappe'],
   ])('%s', async (_, make, sentence) => {
-    await expectOneSentence(make(), sentence);
+    expectOneSentence(await run('check', make()), sentence);
   });
 
   test('a workbook without content', async () => {
-    await expectOneSentence(file('tom.xlsx', await empty()), 'ingen ark med indhold');
+    expectOneSentence(await run('check', file('tom.xlsx', await empty())), 'ingen ark med indhold');
   });
 
   test('a workbook cut short', async () => {
     const whole = await empty();
-    await expectOneSentence(file('halv.xlsx', whole.slice(0, whole.length / 2)), 'ikke en Excel-projektmappe');
+    const half = file('halv.xlsx', whole.slice(0, whole.length / 2));
+    expectOneSentence(await run('check', half), 'ikke en Excel-projektmappe');
   });
+});
 
-  async function expectOneSentence(path: string, sentence: string): Promise<void> {
-    const { exit, out, err } = await run('check', path);
-    expect({ exit, out }).toEqual({ exit: 2, out: '' });
-    expect(err).toContain(sentence);
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
-    expect(err).not.toMatch(/\bat .+:\d+|Error:/);
-  }
+test('the installed command runs, and its exit code is the program’s', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/katalogtjek.mjs', 'audit'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('kommandoen ”audit” findes ikke');
 });

@@ -1,31 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ComparisonReport } from '../../src/app/compare-workbooks';
 import type { Report } from '../../src/app/report';
-import { main } from '../../src/cli/main';
+import { expectOneSentence, run } from '../support/run-cli';
 import { sarifProblems } from '../support/sarif-problems';
+import { temporaryFolder } from '../support/temporary-folder';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'katalogtjek-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-async function run(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const exit = await main(args, { out: (text) => (out += text), err: (text) => (err += text) });
-  return { exit, out, err };
-}
-
-const file = (name: string, text: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
+const { file } = temporaryFolder();
 
 const recovery = 'examples/recovery-2021.xlsx';
 const ballerup = 'examples/ballerup-2019.xlsx';
@@ -174,10 +153,7 @@ describe('arguments that cannot be used get one clear sentence', () => {
     [['compare', recovery, 'findes-ikke.xlsx'], 'findes-ikke.xlsx: '],
     [['compare', recovery, recovery, '--baseline', 'x'], '”--baseline” kan ikke bruges her'],
   ])('%j', async (args, sentence) => {
-    const { exit, out, err } = await run(...args);
-    expect({ exit, out }).toEqual({ exit: 2, out: '' });
-    expect(err).toContain(sentence);
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expectOneSentence(await run(...args), sentence);
   });
 
   test('a baseline of other workbooks', async () => {

@@ -1,30 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { readAcceptances } from '../../src/app/acceptances';
 import { acceptFinding } from '../../src/app/accept-finding';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import type { Report } from '../../src/app/report';
-import { main } from '../../src/cli/main';
 import { openXlsxFile, openXlsxHost } from '../../src/hosts/xlsx/open-file';
 import { da } from '../../src/messages/da';
+import { run } from '../support/run-cli';
+import { temporaryFolder } from '../support/temporary-folder';
 
 jest.setTimeout(30_000);
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'katalogtjek-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-async function run(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const exit = await main(args, { out: (text) => (out += text), err: (text) => (err += text) });
-  return { exit, out, err };
-}
+const { path } = temporaryFolder();
 
 const recovery = 'examples/recovery-2021.xlsx';
 
@@ -37,7 +23,7 @@ async function opened<T>(answer: Promise<{ ok: true; value: T } | { ok: false; t
 describe('report', () => {
   test('writes the findings sheet into a new file, with links into the checked one, and leaves that as it is', async () => {
     const before = readFileSync(recovery);
-    const out = join(folder, 'rapport.xlsx');
+    const out = path('rapport.xlsx');
     expect(await run('report', recovery, '--out', out)).toMatchObject({ exit: 0, err: '' });
     const { snapshot } = await opened(openXlsxFile(out));
     expect(snapshot.sheets.map(({ name }) => name)).toEqual(['Katalogtjek']);
@@ -67,14 +53,14 @@ describe('report', () => {
   });
 
   test('writes nothing when the file can’t be read', async () => {
-    const out = join(folder, 'ingen.xlsx');
+    const out = path('ingen.xlsx');
     expect((await run('report', 'examples/findes-ikke.xlsx', '--out', out)).exit).toBe(2);
     expect(existsSync(out)).toBe(false);
   });
 });
 
 test('schema writes a copy with a schema sheet of examples that change nothing', async () => {
-  const out = join(folder, 'med-skema.xlsx');
+  const out = path('med-skema.xlsx');
   expect(await run('schema', recovery, '--out', out, '--lang', 'en')).toMatchObject({ exit: 0 });
   const { snapshot } = await opened(openXlsxFile(out));
   expect(snapshot.sheets.map(({ name }) => name)).toEqual(['Initiativer', 'Økonomioversigt', 'Katalogskema']);
@@ -89,7 +75,7 @@ test('a finding accepted in the workbook is not shown, is counted, and doesn’t
   const finding = result.findings.find(({ severity }) => severity === 'warning')!;
   const given = { reason: 'Oplyst i notat', name: 'IJ', date: '2026-11-22' };
   await opened(acceptFinding(host, { result, messages: da, time: '' }, finding, given));
-  const file = join(folder, 'accepteret.xlsx');
+  const file = path('accepteret.xlsx');
   await opened(host.save(file));
 
   const { exit, out } = await run('check', file, '--fail-on', 'warning');
