@@ -1,6 +1,7 @@
-import { addIntervals, negateInterval, type Interval } from '../figures/interval';
+import { addIntervals, interval, negateInterval, type Interval } from '../figures/interval';
 import { isAmount, type AmountFigure, type Figure } from '../figures/figure';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
+import { oncePer } from '../workbook/once-per';
 import { isUnreadable } from './unreadable-amount';
 
 /** One year's net with the cells it was added up from. */
@@ -28,18 +29,35 @@ export type NetScope = 'service' | 'everything' | 'savings';
  * changes and implementation costs whose control area is service (a blank area counts as service); `everything` adds
  * investments and other areas; `savings` are the gross savings alone. Years without any figure are left out.
  */
-export function netEffect(table: YearTable, scope: NetScope = 'service'): YearNet[] {
+export function netEffect(table: YearTable, scope: NetScope = 'service'): readonly YearNet[] {
+  return NETS[scope](table);
+}
+
+/** Many checks ask for the net of the same table. */
+const NETS: Readonly<Record<NetScope, (table: YearTable) => readonly YearNet[]>> = {
+  service: oncePer((table: YearTable) => computeNets(table, 'service')),
+  everything: oncePer((table: YearTable) => computeNets(table, 'everything')),
+  savings: oncePer((table: YearTable) => computeNets(table, 'savings')),
+};
+
+function computeNets(table: YearTable, scope: NetScope): YearNet[] {
   const rows = countingRows(table, scope);
   const signs = signsOf(table);
-  return table.years.flatMap(({ year }, column) => {
-    const parts = rows.flatMap((row) => {
+  const nets: YearNet[] = [];
+  for (const [column, { year }] of table.years.entries()) {
+    const parts: AmountCell[] = [];
+    const figures: AmountFigure[] = [];
+    for (const row of rows) {
       const cell = row.cells[column];
-      const figure = cell?.figure && isAmount(cell.figure) ? withSign(cell.figure, signs.get(row.index) ?? 1) : null;
-      return cell && figure && (scope !== 'savings' || isSaving(figure, table)) ? [{ cell, figure }] : [];
-    });
-    if (parts.length === 0) return [];
-    return [{ year, figure: sumFigures(parts.map(({ figure }) => figure)), parts: parts.map(({ cell }) => cell) }];
-  });
+      if (!cell?.figure || !isAmount(cell.figure)) continue;
+      const figure = withSign(cell.figure, signs.get(row.index) ?? 1);
+      if (scope === 'savings' && !isSaving(figure, table)) continue;
+      parts.push(cell);
+      figures.push(figure);
+    }
+    if (parts.length > 0) nets.push({ year, figure: sumFigures(figures), parts });
+  }
+  return nets;
 }
 
 function countingRows(table: YearTable, scope: NetScope): TableRow[] {
@@ -77,11 +95,20 @@ function isSaving(figure: Figure, table: YearTable): boolean {
 /** The figures added up: values exactly, half-widths too. */
 export function sumFigures(figures: readonly (Figure | null)[]): AmountFigure {
   let value = 0;
-  let interval: Interval<'oere'> = { lo: 0, hi: 0 };
+  let sum: Interval<'oere'> = NOTHING;
   for (const figure of figures) {
     if (!figure || !isAmount(figure)) continue;
     value += figure.value;
-    interval = addIntervals(interval, figure.interval);
+    sum = addQuickly(sum, figure.interval) ?? addIntervals(sum, figure.interval);
   }
-  return { quantity: 'oere', value, interval };
+  return { quantity: 'oere', value, interval: sum };
+}
+
+const NOTHING: Interval<'oere'> = { lo: 0, hi: 0 };
+
+/** Whole and half øre add up exactly as they are; null for anything finer or larger. */
+function addQuickly(a: Interval<'oere'>, b: Interval<'oere'>): Interval<'oere'> | null {
+  const [lo, hi] = [a.lo + b.lo, a.hi + b.hi];
+  const ends = [a.lo, a.hi, b.lo, b.hi, lo, hi];
+  return ends.every((end) => Number.isSafeInteger(2 * end)) ? interval<'oere'>(lo, hi) : null;
 }

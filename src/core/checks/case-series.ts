@@ -1,8 +1,9 @@
 import type { BusinessCase, Proposal } from '../catalogue/catalogue';
-import { netEffect, sumFigures, withSign, type NetScope, type YearNet } from '../catalogue/net-effect';
+import { netEffect, sumFigures, type NetScope, type YearNet } from '../catalogue/net-effect';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import type { TableRow, YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
+import { oncePer, oncePerWith } from '../workbook/once-per';
 
 /** What a series of amounts is: a printed row, or what rows add up to. `service` is the net effect that the overview states. */
 export type SeriesKind = 'row' | 'listing' | 'costs' | 'section' | NetScope;
@@ -22,14 +23,16 @@ export interface SeriesYear {
 }
 
 /** Every series a reader could hold an amount against: the rows as printed, what they add up to, and the proposal's rows in lists. */
-export function caseSeries({ sheet }: BusinessCase, proposal: Proposal | null): Series[] {
+export const caseSeries = oncePerWith(({ sheet }: BusinessCase, proposal: Proposal | null): readonly Series[] => {
   const tables = sheet.tables.filter(({ unit }) => unit !== null);
   const listed = proposal?.listings.flatMap(({ table, row }) => (table.unit ? listedRows(table, row) : [])) ?? [];
-  return [
-    ...tables.flatMap((table) => [...computed(table), ...table.rows.flatMap((row) => rowSeries(table, row, 'row'))]),
-    ...listed,
-  ];
-}
+  return [...tables.flatMap(tableSeries), ...listed];
+});
+
+const tableSeries = oncePer((table: YearTable): readonly Series[] => [
+  ...computed(table),
+  ...table.rows.flatMap((row) => rowSeries(table, row, 'row')),
+]);
 
 function listedRows(table: YearTable, row: TableRow): Series[] {
   const own = table.rows.filter((other) => other === row || other.parent === row.index);
@@ -72,13 +75,14 @@ function isSaving({ sign }: YearTable, { value }: AmountFigure): boolean {
 }
 
 function sumOf(table: YearTable, counts: (row: TableRow, figure: AmountFigure) => boolean): YearNet[] {
-  return table.years.flatMap(({ year }, column) => {
+  const nets: YearNet[] = [];
+  for (const [column, { year }] of table.years.entries()) {
     const parts = table.rows.flatMap((row) => {
       const cell = row.cells[column];
-      const figure = cell?.figure && isAmount(cell.figure) ? withSign(cell.figure, 1) : null;
-      return cell && figure && row.status !== 'withdrawn' && counts(row, figure) ? [{ cell, figure }] : [];
+      const figure = cell?.figure;
+      return figure && isAmount(figure) && row.status !== 'withdrawn' && counts(row, figure) ? [cell] : [];
     });
-    if (parts.length === 0) return [];
-    return [{ year, figure: sumFigures(parts.map(({ figure }) => figure)), parts: parts.map(({ cell }) => cell) }];
-  });
+    if (parts.length > 0) nets.push({ year, figure: sumFigures(parts.map(({ figure }) => figure)), parts });
+  }
+  return nets;
 }

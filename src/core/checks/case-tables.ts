@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../catalogue/catalogue';
 import { caseParts, type CaseSection } from '../catalogue/case-links';
 import type { YearTable } from '../reading/sheet-reading';
+import { oncePer } from '../workbook/once-per';
 import { hasAmounts, type Difference, type Part, type PartComparison } from './compare-tables';
 
 /** A part of table 1 and the table that explains it. */
@@ -11,12 +12,12 @@ export interface TablePair {
 }
 
 /** The parts of a case that two of its tables show, where they can be compared: in one price level, sign and known units. */
-export function tablePairs(businessCase: BusinessCase): TablePair[] {
+export const tablePairs = oncePer((businessCase: BusinessCase): readonly TablePair[] => {
   if (!businessCase.economy?.unit) return [];
   return caseParts(businessCase)
     .map(({ section, overall, detail }) => ({ section, first: overall, second: detail }))
     .filter(({ first, second }) => hasAmounts(first) && hasAmounts(second) && comparable(first.table, second.table));
-}
+});
 
 function comparable(a: YearTable, b: YearTable): boolean {
   const sameSign = a.sign === null || b.sign === null || a.sign.saving === b.sign.saving;

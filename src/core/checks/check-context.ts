@@ -1,12 +1,13 @@
-import type { BusinessCase, Catalogue, Proposal } from '../catalogue/catalogue';
+import type { BusinessCase, Proposal } from '../catalogue/catalogue';
 import type { SchemaIssue } from '../catalogue/schema-issue';
 import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
-import type { SheetKind, SheetReading } from '../reading/sheet-reading';
+import type { SheetKind, SheetReading, YearTable } from '../reading/sheet-reading';
 import type { ProseFigure } from '../prose/prose-figure';
 import type { CellRange } from '../workbook/cell-ref';
-import { indexProposals, type ProposalIndex } from './proposal-index';
+import { tableName, type CatalogueIndex } from './catalogue-index';
 import { plainTitle } from './proposal-titles';
 import { sheetProse, type SheetProse } from './sheet-prose';
+import { formOf } from './title-index';
 
 /** Why a figure could not be held against anything. */
 export type Undecided = 'no-counterpart' | 'unit-unknown' | 'blank-total' | 'base-not-stated' | 'confidential';
@@ -38,10 +39,14 @@ export interface CheckContext {
   caseOn(sheetName: string): BusinessCase | null;
   /** The sheets of a kind, in tab order. */
   sheetsOf(kind: SheetKind): readonly SheetReading[];
-  /** Every proposal of the catalogue. */
-  proposals(): readonly Proposal[];
   /** The proposals of a title, however it is punctuated. */
   proposalsTitled(title: string): readonly Proposal[];
+  /** The proposals that go by a title, spelled differently or shortened. */
+  proposalsLike(title: string): readonly Proposal[];
+  /** The proposals whose title a plain text begins with. */
+  proposalsOpening(plainText: string): readonly Proposal[];
+  /** Has more than one listed proposal an ID of this form: letters, hyphens and number of digits? */
+  isOwnForm(id: string): boolean;
   /** Where the sheet breaks the catalogue schema. */
   issuesOn(sheetName: string): readonly SchemaIssue[];
   /** What the workbook's own schema sheet says. */
@@ -50,6 +55,10 @@ export interface CheckContext {
   sheetNamed(id: string): SheetReading | null;
   /** The part of the listed proposals, announced and confidential ones left out, that have a sheet of their own; 0 where none is listed. */
   shareWithCase(): number;
+  /** The price level of most cases that a sheet's lists add up; null where most of them name none or another. */
+  usualLevel(sheetName: string): number | null;
+  /** Is it the list's heading that is odd, rather than its cases? See `unit-witnesses`. */
+  blamesList(sheet: SheetReading, table: YearTable): boolean;
   /** The figures and relations in a sheet's prose, row labels included. */
   prose(sheet: SheetReading): SheetProse;
   /** These cells were held against something: they count as checked. */
@@ -62,53 +71,22 @@ export interface CheckContext {
   undecidedWords(figures: Iterable<Words>, reason: Undecided): void;
 }
 
-/** Lookup tables over a catalogue, built once per run. */
-export interface CatalogueIndex {
-  readonly sheets: ReadonlyMap<string, SheetReading>;
-  readonly proposals: ReadonlyMap<string, Proposal>;
-  readonly all: readonly Proposal[];
-  readonly cases: ReadonlyMap<string, BusinessCase>;
-  readonly kinds: ReadonlyMap<SheetKind, readonly SheetReading[]>;
-  readonly lists: ProposalIndex;
-  readonly issues: ReadonlyMap<string, readonly SchemaIssue[]>;
-  readonly schema: CatalogueSchema;
-}
-
-export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
-  return {
-    sheets: new Map(catalogue.sheets.map((sheet) => [sheet.name, sheet])),
-    proposals: new Map(catalogue.proposals.map((proposal) => [proposal.id, proposal])),
-    all: catalogue.proposals,
-    cases: new Map(catalogue.cases.map((businessCase) => [businessCase.sheet.name, businessCase])),
-    kinds: groupBy(catalogue.sheets, ({ kind }) => kind),
-    lists: indexProposals(catalogue),
-    issues: groupBy(catalogue.issues, ({ sheet }) => sheet),
-    schema: catalogue.schema,
-  };
-}
-
-function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-}
-
-const NO_ISSUES: readonly SchemaIssue[] = [];
+const NONE: readonly never[] = [];
 
 /** Every way of asking the catalogue something. */
 const LOOK_UPS = {
   sheet: (index: CatalogueIndex, name: string) => index.sheets.get(name) ?? null,
   proposal: (index: CatalogueIndex, id: string) => index.proposals.get(id) ?? null,
   case: (index: CatalogueIndex, name: string) => index.cases.get(name) ?? null,
-  kind: (index: CatalogueIndex, kind: string) => index.kinds.get(kind as SheetKind) ?? [],
-  proposals: (index: CatalogueIndex) => index.all,
-  title: (index: CatalogueIndex, title: string) => index.lists.byTitle.get(title) ?? [],
-  issues: (index: CatalogueIndex, name: string) => index.issues.get(name) ?? NO_ISSUES,
+  kind: (index: CatalogueIndex, kind: string) => index.kinds.get(kind as SheetKind) ?? NONE,
+  title: (index: CatalogueIndex, title: string) => index.lists.byTitle.get(title) ?? NONE,
+  issues: (index: CatalogueIndex, name: string) => index.issues.get(name) ?? NONE,
   schema: (index: CatalogueIndex) => index.schema,
+  like: (index: CatalogueIndex, title: string) => index.titles.like(title),
+  opening: (index: CatalogueIndex, said: string) => index.titles.opening(said),
+  form: (index: CatalogueIndex, form: string) => index.titles.ofForm(form) > 1,
+  level: (index: CatalogueIndex, name: string) => index.usualLevel(name),
+  blamed: (index: CatalogueIndex, table: string) => index.isBlamed(table),
   named: (index: CatalogueIndex, id: string) => index.lists.sheetsById.get(id) ?? null,
   'share-with-case': (index: CatalogueIndex) => index.lists.shareWithCase,
 };
@@ -125,42 +103,90 @@ function isSame(a: unknown, b: unknown): boolean {
   return a.every((one, place) => Object.is(one, b[place]));
 }
 
+/** What a run writes down, to be read when it is done. */
+interface OpenNotes extends Notes {
+  readonly read: LookUp[];
+  readonly compared: CellRange[];
+  readonly comparedWords: Words[];
+  readonly undecided: { cell: CellRange; reason: Undecided }[];
+  readonly undecidedWords: { words: Words; reason: Undecided }[];
+}
+
 /** A context for one run of one check on one subject, and the notes it takes. */
-export function notingContext(index: CatalogueIndex): { context: CheckContext; notes: Notes } {
-  const read: LookUp[] = [];
-  const asked = new Set<string>();
-  const compared: CellRange[] = [];
-  const comparedWords: Words[] = [];
-  const undecided: { cell: CellRange; reason: Undecided }[] = [];
-  const undecidedWords: { words: Words; reason: Undecided }[] = [];
-  const look = <W extends LookUp['what']>(what: W, name: string): ReturnType<(typeof LOOK_UPS)[W]> => {
-    const found = LOOK_UPS[what](index, name) as ReturnType<(typeof LOOK_UPS)[W]>;
+export class NotingContext implements CheckContext {
+  readonly notes: OpenNotes = { read: [], compared: [], comparedWords: [], undecided: [], undecidedWords: [] };
+  readonly #index: CatalogueIndex;
+  readonly #asked = new Set<string>();
+
+  constructor(index: CatalogueIndex) {
+    this.#index = index;
+  }
+
+  #look<W extends LookUp['what']>(what: W, name: string): ReturnType<(typeof LOOK_UPS)[W]> {
+    const found = LOOK_UPS[what](this.#index, name) as ReturnType<(typeof LOOK_UPS)[W]>;
     const question = `${what}:${name}`;
-    if (!asked.has(question)) read.push({ what, name, found });
-    asked.add(question);
+    if (!this.#asked.has(question)) this.notes.read.push({ what, name, found });
+    this.#asked.add(question);
     return found;
-  };
-  const context: CheckContext = {
-    sheet: (name) => look('sheet', name),
-    proposal: (id) => look('proposal', id),
-    caseOn: (name) => look('case', name),
-    sheetsOf: (kind) => look('kind', kind),
-    proposals: () => look('proposals', ''),
-    proposalsTitled: (title) => look('title', plainTitle(title)),
-    issuesOn: (name) => look('issues', name),
-    schema: () => look('schema', ''),
-    sheetNamed: (id) => look('named', id),
-    shareWithCase: () => look('share-with-case', ''),
-    prose: (sheet) => {
-      look('sheet', sheet.name);
-      return sheetProse(sheet);
-    },
-    compared: (cells) => void compared.push(...cells),
-    comparedWords: (figures) => void comparedWords.push(...figures),
-    undecided: (cell, reason) => void undecided.push({ cell, reason }),
-    undecidedWords: (figures, reason) => {
-      for (const words of figures) undecidedWords.push({ words, reason });
-    },
-  };
-  return { context, notes: { read, compared, comparedWords, undecided, undecidedWords } };
+  }
+
+  sheet(name: string) {
+    return this.#look('sheet', name);
+  }
+  proposal(id: string) {
+    return this.#look('proposal', id);
+  }
+  caseOn(name: string) {
+    return this.#look('case', name);
+  }
+  sheetsOf(kind: SheetKind) {
+    return this.#look('kind', kind);
+  }
+  proposalsTitled(title: string) {
+    return this.#look('title', plainTitle(title));
+  }
+  proposalsLike(title: string) {
+    return this.#look('like', title);
+  }
+  proposalsOpening(plainText: string) {
+    return this.#look('opening', plainText);
+  }
+  isOwnForm(id: string) {
+    return this.#look('form', formOf(id));
+  }
+  issuesOn(name: string) {
+    return this.#look('issues', name);
+  }
+  schema() {
+    return this.#look('schema', '');
+  }
+  sheetNamed(id: string) {
+    return this.#look('named', id);
+  }
+  shareWithCase() {
+    return this.#look('share-with-case', '');
+  }
+  usualLevel(sheetName: string) {
+    return this.#look('level', sheetName);
+  }
+  blamesList({ name, tables }: SheetReading, table: YearTable) {
+    return this.#look('blamed', tableName(name, tables.indexOf(table)));
+  }
+  prose(sheet: SheetReading): SheetProse {
+    this.#look('sheet', sheet.name);
+    return sheetProse(sheet);
+  }
+
+  compared(cells: Iterable<CellRange>): void {
+    for (const cell of cells) this.notes.compared.push(cell);
+  }
+  comparedWords(figures: Iterable<Words>): void {
+    for (const words of figures) this.notes.comparedWords.push(words);
+  }
+  undecided(cell: CellRange, reason: Undecided): void {
+    this.notes.undecided.push({ cell, reason });
+  }
+  undecidedWords(figures: Iterable<Words>, reason: Undecided): void {
+    for (const words of figures) this.notes.undecidedWords.push({ words, reason });
+  }
 }

@@ -3,6 +3,7 @@ import { netEffect, unknownNets, withSign, type NetScope, type YearNet } from '.
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { exactly, meets } from '../figures/interval';
 import type { AmountCell, YearTable } from '../reading/sheet-reading';
+import { oncePer, oncePerWith } from '../workbook/once-per';
 import { areTurned, unitFactor, type FigurePair } from './unit-factor';
 
 /** One year of a proposal: what its list says and what its own sheet gives. */
@@ -29,13 +30,20 @@ export function compareListing(
   businessCase: BusinessCase,
   listing: Listing,
 ): ListingComparison | 'unit-unknown' | null {
+  return listingBeside(listing, businessCase);
+}
+
+/** Several checks hold the same row against the same case. */
+const listingBeside = oncePerWith((listing: Listing, businessCase: BusinessCase) => compare(businessCase, listing));
+
+function compare(businessCase: BusinessCase, listing: Listing): ListingComparison | 'unit-unknown' | null {
   const { economy } = businessCase;
   if (!economy || listing.row.status === 'announced' || listing.row.status === 'withdrawn') return null;
   if (!economy.unit || !listing.table.unit) return 'unit-unknown';
-  const nets = netsByYear(economy, 'service');
+  const nets = serviceNets(economy);
   // A case without any figure has nothing to say yet.
   if ([...nets.values()].every(({ parts }) => parts.length === 0)) return null;
-  const unknown = unknownNets(economy, 'service');
+  const unknown = serviceUnknown(economy);
   const turned = signsDiffer(economy, listing.table);
   const years = listing.table.years.flatMap(({ year }, column): YearComparison[] => {
     const listed = listing.row.cells[column];
@@ -51,6 +59,9 @@ export function compareListing(
     differing: years.filter((one) => !meets(one.listedFigure.interval, one.net.interval)),
   };
 }
+
+const serviceNets = oncePer((economy: YearTable) => netsByYear(economy, 'service'));
+const serviceUnknown = oncePer((economy: YearTable) => unknownNets(economy, 'service'));
 
 /** The case's net per year of its table; a year without a figure, in a table that has some, is nothing. */
 export function netsByYear(economy: YearTable, scope: NetScope): Map<number, YearNet> {

@@ -3,6 +3,7 @@ import { isUnreadable } from '../catalogue/unreadable-amount';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { meets } from '../figures/interval';
 import type { AmountCell, TableRow } from '../reading/sheet-reading';
+import { oncePerWith } from '../workbook/once-per';
 import { linkRows, sharedYears, type RowsOfTable } from '../catalogue/match-rows';
 
 /** Some rows of a table, to be held against some rows of another. */
@@ -33,13 +34,14 @@ export interface PartComparison {
 }
 
 /** Holds two parts against each other over the years both tables have. */
-export function compareParts(here: Part, there: Part): PartComparison {
+export const compareParts = oncePerWith((here: Part, there: Part): PartComparison => {
   const years = sharedYears(here.table, there.table);
   const matches = linkRows(here, there);
   const differing = (a: readonly TableRow[], b: readonly TableRow[]): Difference[] =>
     years.flatMap(({ year, here: left, there: right }) => {
-      if ([...cellsAt(a, left), ...cellsAt(b, right)].some(isUnreadable)) return [];
-      const difference = sideBySide(year, cellsAt(a, left), cellsAt(b, right));
+      const [hereCells, thereCells] = [cellsAt(a, left), cellsAt(b, right)];
+      if (hereCells.some(isUnreadable) || thereCells.some(isUnreadable)) return [];
+      const difference = sideBySide(year, hereCells, thereCells);
       return meets(difference.here.interval, difference.there.interval) ? [] : [difference];
     });
   const rows = matches.flatMap((match) => {
@@ -55,7 +57,7 @@ export function compareParts(here: Part, there: Part): PartComparison {
     rows,
     oneToOne: matches.length === here.rows.length && matches.length === there.rows.length,
   };
-}
+});
 
 /** The rows' cells in one column that may hold an amount; blanks too, since a blank beside an amount is a difference. */
 function cellsAt(rows: readonly TableRow[], column: number): AmountCell[] {

@@ -20,6 +20,7 @@ import {
 } from './effect-words';
 import { saidIn, type SaidFigure } from './said-figures';
 import type { SheetProse } from './sheet-prose';
+import { oncePer } from '../workbook/once-per';
 
 /** An amount that a case's text gives as the effect of its proposal. */
 export interface EffectClaim {
@@ -45,12 +46,13 @@ export interface EffectClaim {
 }
 
 /** The amounts a case's text gives as its own effect; parts of an amount and what a computation starts from are left out. */
-export function effectClaims({ paragraphs }: SheetProse): EffectClaim[] {
-  return paragraphs.flatMap((reading) => {
+export const effectClaims = oncePer(({ paragraphs }: SheetProse): readonly EffectClaim[] =>
+  paragraphs.flatMap((reading) => {
+    if (!reading.figures.some(({ kind }) => kind === 'amount')) return [];
     const aside = new Set(reading.relations.flatMap(asideOf));
     return saidIn(reading).flatMap(({ said, index }) => (aside.has(index) ? [] : claimOf(reading, said, index)));
-  });
-}
+  }),
+);
 
 function claimOf(reading: ProseReading, said: SaidFigure, index: number): EffectClaim[] {
   const { words, figure } = said;

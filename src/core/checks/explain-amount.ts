@@ -3,6 +3,7 @@ import type { Series, SeriesYear } from './case-series';
 import type { EffectClaim } from './effect-claims';
 import { AVERAGE } from './effect-words';
 import { distance, sizeOf } from './said-figures';
+import { oncePer } from '../workbook/once-per';
 import { UNIT_FACTORS } from './unit-factor';
 
 type Money = Interval<'oere'>;
@@ -28,9 +29,9 @@ export function explainAmount(
   others: readonly EffectClaim[],
 ): AmountExplanation | null {
   const amount = magnitude(claim.said.figure.interval);
-  const printed = series.flatMap(({ years }) => years.map(({ figure }) => magnitude(figure.interval)));
+  const printed = printedIn(series);
   if (meetsAny(amount, printed)) return 'in-tables';
-  if (meetsAny(amount, derivedOf(claim, series))) return 'derived';
+  if (isDerived(amount, claim, series)) return 'derived';
   const inOtherUnit = UNIT_FACTORS.flatMap((factor) => [
     scaleInterval(amount, factor),
     scaleInterval(amount, 1 / factor),
@@ -40,6 +41,10 @@ export function explainAmount(
   if (inOtherUnit.some((one) => meetsAny(one, some))) return 'unit';
   return sumsWith(amount, loose(claim, others, printed)).some((sum) => meetsAny(sum, some)) ? 'part-of-the-text' : null;
 }
+
+const printedIn = oncePer((series: readonly Series[]): readonly Money[] =>
+  series.flatMap(({ years }) => years.map(({ figure }) => magnitude(figure.interval))),
+);
 
 /** The other amounts of its text that no table has: those that do stand there need no company. */
 function loose({ said, sense }: Explained, others: readonly EffectClaim[], printed: readonly Money[]): Money[] {
@@ -55,14 +60,15 @@ function meetsAny(amount: Money, all: readonly Money[]): boolean {
   return all.some((one) => meets(amount, one));
 }
 
-function derivedOf(claim: Explained, series: readonly Series[]): Money[] {
-  const near = claim.near;
-  return [
-    ...(claim.overYears || mayBeOfSeveralYears(claim) ? series.flatMap(sumsOverYears) : []),
-    ...(AVERAGE.test(near) ? series.flatMap(averages) : []),
-    ...(claim.grows ? series.flatMap(growths) : []),
-    ...(claim.sense === 'net' ? [] : series.flatMap((one, index) => pairsOnce(series, one, index, yearOf(claim)))),
-  ];
+function isDerived(amount: Money, claim: Explained, series: readonly Series[]): boolean {
+  const some = (derived: (one: Series) => readonly Money[]): boolean =>
+    series.some((one) => meetsAny(amount, derived(one)));
+  return (
+    ((claim.overYears || mayBeOfSeveralYears(claim)) && some(sumsOverYears)) ||
+    (AVERAGE.test(claim.near) && some(averages)) ||
+    (claim.grows && some(growths)) ||
+    (claim.sense !== 'net' && tablesIn(series).some((rows) => meetsAny(amount, pairsIn(rows, yearOf(claim)))))
+  );
 }
 
 /** Nothing says that it comes every year, or in which. */
@@ -84,9 +90,7 @@ function sumOver(range: readonly SeriesYear[]): Money {
   return magnitude(sumIntervals(range.map(({ figure }) => figure.interval)));
 }
 
-function sumsOverYears(series: Series): Money[] {
-  return ranges(series).map(sumOver);
-}
+const sumsOverYears = oncePer((series: Series): readonly Money[] => ranges(series).map(sumOver));
 
 function averages(series: Series): Money[] {
   return ranges(series).map((range) => scaleInterval(sumOver(range), 1 / range.length));
@@ -99,27 +103,34 @@ function growths({ years }: Series): Money[] {
   );
 }
 
-function pairsOnce(series: readonly Series[], { table }: Series, index: number, year: number | null): Money[] {
-  return series.findIndex((one) => one.table === table) === index ? pairsIn(series, table, year) : [];
+/** A table's years, and what any two of its rows give in each. */
+type PairsByYear = ReadonlyMap<number, readonly Money[]>;
+
+const tablesIn = oncePer((series: readonly Series[]): readonly PairsByYear[] => {
+  const tables = new Set(series.map(({ table }) => table));
+  return [...tables].map((table) => {
+    const rows = series.filter((one) => one.table === table && (one.kind === 'row' || one.kind === 'listing'));
+    return new Map(table.years.map(({ year }) => [year, pairsInYear(rows, year)]));
+  });
+});
+
+/** Of the one year that is asked for, where the table shows it, else of all. */
+function pairsIn(pairs: PairsByYear, only: number | null): readonly Money[] {
+  return (only === null ? undefined : pairs.get(only)) ?? [...pairs.values()].flat();
 }
 
 /** Two rows of one table in one year, added and subtracted. */
-function pairsIn(series: readonly Series[], table: Series['table'], only: number | null): Money[] {
-  const rows = series.filter((one) => one.table === table && (one.kind === 'row' || one.kind === 'listing'));
-  const shown = table.years.some(({ year }) => year === only);
-  return table.years.flatMap(({ year }) => {
-    if (shown && year !== only) return [];
-    const figures = rows.flatMap(({ years }) => years.find((one) => one.year === year)?.figure ?? []);
-    return figures.flatMap((first, index) =>
-      figures
-        .slice(index + 1)
-        .flatMap((second) => [
-          magnitude(sumIntervals([first.interval, second.interval])),
-          magnitude(distance(sizeOf(first), sizeOf(second)).interval),
-          sumIntervals([sizeOf(first).interval, sizeOf(second).interval]),
-        ]),
-    );
-  });
+function pairsInYear(rows: readonly Series[], year: number): Money[] {
+  const figures = rows.flatMap(({ years }) => years.find((one) => one.year === year)?.figure ?? []);
+  return figures.flatMap((first, index) =>
+    figures
+      .slice(index + 1)
+      .flatMap((second) => [
+        magnitude(sumIntervals([first.interval, second.interval])),
+        magnitude(distance(sizeOf(first), sizeOf(second)).interval),
+        sumIntervals([sizeOf(first).interval, sizeOf(second).interval]),
+      ]),
+  );
 }
 
 /** More other amounts than this are too many to try every choice of. */

@@ -7,6 +7,7 @@ import type { EffectClaim } from './effect-claims';
 import { FULL_YEAR } from './effect-words';
 import { saidAt } from './said-figures';
 import type { SheetProse } from './sheet-prose';
+import { oncePer } from '../workbook/once-per';
 import { UNIT_FACTORS } from './unit-factor';
 
 /** An amount that a text gives for a year. */
@@ -32,23 +33,23 @@ export interface SeriesFit {
 }
 
 /** "0,5 mio. kr. i 2020 stigende til 0,6 mio. kr. i 2022": the steps of each such sentence that name their year. */
-export function phaseClaims({ paragraphs }: SheetProse): YearClaim[][] {
-  return paragraphs.flatMap((reading) =>
+export const phaseClaims = oncePer(({ paragraphs }: SheetProse): readonly (readonly YearClaim[])[] =>
+  paragraphs.flatMap((reading) =>
     stepLists(reading).flatMap((list) => {
       const steps = list.flatMap((index): YearClaim[] => {
         const said = saidAt(reading, index);
         const year = said?.words.period.from ?? null;
         if (!said || year === null || !isAmount(said.figure) || said.words.owner !== 'proposal') return [];
-        if (FULL_YEAR.test(clauseOf(reading, index).near)) return [];
         const { before, near, earlier, overYears, fiscal, grows } = clauseOf(reading, index);
+        if (FULL_YEAR.test(near)) return [];
         const own = { near: before + near, linked: earlier.length > 0, overYears, fiscal, grows };
         return [{ year, said: { ...said, figure: said.figure }, ...own }];
       });
       const own = steps.filter((step, index) => isOfItsYear(step, steps.slice(0, index)));
       return own.length > 0 ? [own] : [];
     }),
-  );
-}
+  ),
+);
 
 /** Amounts that a relation makes steps of one effect, or that go on with each other; none that is part of a longer list. */
 function stepLists(reading: ProseReading): number[][] {
@@ -83,13 +84,18 @@ function isOfItsYear({ year, said }: YearClaim, earlier: readonly YearClaim[]): 
 /** Each series with the claims it bears out and those it contradicts, in the one unit that bears out most. */
 export function fitsOf(claims: readonly YearClaim[], series: readonly Series[]): SeriesFit[] {
   return series.map((one) => {
-    const fits = [1, ...UNIT_FACTORS].map((factor) => fitIn(claims, one, factor));
-    return fits.reduce((best, fit) => (fit.right.length > best.right.length ? fit : best));
+    const shown = claims.filter(({ year }) => one.table.years.some((column) => column.year === year));
+    let best = fitIn(shown, one, 1);
+    for (const factor of UNIT_FACTORS) {
+      if (best.wrong.length === 0) return best;
+      const fit = fitIn(shown, one, factor);
+      if (fit.right.length > best.right.length) best = fit;
+    }
+    return best;
   });
 }
 
-function fitIn(claims: readonly YearClaim[], series: Series, factor: number): SeriesFit {
-  const shown = claims.filter(({ year }) => series.table.years.some((column) => column.year === year));
+function fitIn(shown: readonly YearClaim[], series: Series, factor: number): SeriesFit {
   const right = shown.filter((claim) => meetsIn(series, claim, claim.year, factor));
   return { series, right, wrong: shown.filter((claim) => !right.includes(claim)) };
 }

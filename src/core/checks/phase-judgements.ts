@@ -4,6 +4,7 @@ import { FULL_YEAR } from './effect-words';
 import { explainAmount } from './explain-amount';
 import { contradiction, fitsOf, isForGood, phaseClaims, type SeriesFit, type YearClaim } from './phase-claims';
 import type { SheetProse } from './sheet-prose';
+import { oncePerWith } from '../workbook/once-per';
 
 /** Amounts that a text gives for years, how each series of the case stands to them, and the one they contradict, if any. */
 export interface PhaseJudgement {
@@ -13,21 +14,25 @@ export interface PhaseJudgement {
 }
 
 /** Every row of amounts with years in a case's text, and every single one said of the whole proposal, held against its series. */
-export function phaseJudgements(prose: SheetProse, series: readonly Series[]): PhaseJudgement[] {
-  const effects = effectClaims(prose);
-  const inPhases = phaseClaims(prose);
-  const phased = new Set(inPhases.filter((claims) => claims.length > 1).flatMap(wordsOf));
-  const single = effects.flatMap((effect) =>
-    phased.has(effect.said.words) ? [] : singleClaim(effect).map((claims) => withEnd(claims, series)),
-  );
-  const alone = new Set(single.flatMap(wordsOf));
-  const rows = inPhases.filter((claims) => claims.length > 1 || !wordsOf(claims).some((words) => alone.has(words)));
-  return [...rows, ...single].flatMap((claims) => {
-    const fits = fitsOf(claims, series);
-    if (fits.every(({ right, wrong }) => right.length + wrong.length === 0)) return [];
-    return [{ claims, fits, worst: contradiction(claims, fits, (claim) => isUnknown(claim, claims, effects, series)) }];
-  });
-}
+export const phaseJudgements = oncePerWith(
+  (prose: SheetProse, series: readonly Series[]): readonly PhaseJudgement[] => {
+    const effects = effectClaims(prose);
+    const inPhases = phaseClaims(prose);
+    const phased = new Set(inPhases.filter((claims) => claims.length > 1).flatMap(wordsOf));
+    const single = effects.flatMap((effect) =>
+      phased.has(effect.said.words) ? [] : singleClaim(effect).map((claims) => withEnd(claims, series)),
+    );
+    const alone = new Set(single.flatMap(wordsOf));
+    const rows = inPhases.filter((claims) => claims.length > 1 || !wordsOf(claims).some((words) => alone.has(words)));
+    return [...rows, ...single].flatMap((claims) => {
+      const fits = fitsOf(claims, series);
+      if (fits.every(({ right, wrong }) => right.length + wrong.length === 0)) return [];
+      return [
+        { claims, fits, worst: contradiction(claims, fits, (claim) => isUnknown(claim, claims, effects, series)) },
+      ];
+    });
+  },
+);
 
 function wordsOf(claims: readonly YearClaim[]) {
   return claims.map(({ said }) => said.words);
@@ -42,7 +47,7 @@ function singleClaim({ said, whole, sumsUp, of, near, overYears, fiscal, grows }
 }
 
 /** "50.000 kr. årligt fra 2026" is said of the last year as well; it matters where each series that begins so ends in nothing. */
-function withEnd(claims: YearClaim[], series: readonly Series[]): YearClaim[] {
+function withEnd(claims: readonly YearClaim[], series: readonly Series[]): readonly YearClaim[] {
   const [only, second] = claims;
   if (!only || second || !isForGood(only.said)) return claims;
   const begun = fitsOf(claims, series).filter(({ series: { kind }, right }) => kind !== 'listing' && right.length > 0);

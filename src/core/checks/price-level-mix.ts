@@ -124,14 +124,14 @@ function otherCases({ id, economy }: BusinessCase, context: CheckContext): Other
     ({ sheet, row, table }) => sheet.kind === 'overview' && row.status === 'active' && !table.priceLevel,
   );
   if (!list || !economy?.priceLevel) return null;
+  const usual = context.usualLevel(list.sheet.name);
+  if (usual === null || usual === economy.priceLevel.year) return null;
   const siblings = list.sheet.tables
     .flatMap(({ rows }) => rows)
     .flatMap((row) => (row.role === 'item' && row.id ? (context.proposal(canonicalId(row.id.text))?.cases ?? []) : []))
     .flatMap((one) => (one.economy?.priceLevel ? [{ id: one.id?.text ?? '', level: one.economy.priceLevel }] : []));
-  const years = siblings.map(({ level }) => level.year);
-  const usual = years.find((year) => years.filter((one) => one === year).length * 2 > years.length);
   const others = siblings.filter(({ level }) => level.year === usual);
-  if (usual === undefined || usual === economy.priceLevel.year || others.length < 2) return null;
+  if (others.length < 2) return null;
   // The list is where the levels meet; the cases in its usual level are named, but nothing is wrong with them.
   return {
     kind: 'cases',

@@ -2,7 +2,7 @@ import type { Catalogue, Proposal } from '../catalogue/catalogue';
 import { canonicalId } from '../catalogue/proposal-id';
 import { createIdReader } from '../reading/own-ids';
 import type { SheetReading } from '../reading/sheet-reading';
-import { plainTitle, titlesOf } from './proposal-titles';
+import { plainTitlesOf } from './proposal-titles';
 
 /** Proposals and sheets by what names them. */
 export interface ProposalIndex {
@@ -16,8 +16,10 @@ export function indexProposals({ proposals, sheets, schema }: Catalogue): Propos
   const ids = createIdReader(schema.idPatterns);
   const byTitle = new Map<string, Proposal[]>();
   for (const proposal of proposals) {
-    for (const title of new Set(titlesOf(proposal).map((place) => plainTitle(place.title)))) {
-      if (title !== '') byTitle.set(title, [...(byTitle.get(title) ?? []), proposal]);
+    for (const title of new Set(plainTitlesOf(proposal))) {
+      const known = byTitle.get(title);
+      if (known) known.push(proposal);
+      else if (title !== '') byTitle.set(title, [proposal]);
     }
   }
   const sheetsById = new Map<string, SheetReading>();

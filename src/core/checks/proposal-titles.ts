@@ -3,6 +3,7 @@ import { splitIdAndTitle } from '../reading/proposal-id';
 import type { CellText, SheetReading } from '../reading/sheet-reading';
 import { createVocabulary } from '../reading/vocabulary/vocabulary';
 import { labelWords, sameStem } from '../catalogue/label-words';
+import { oncePer } from '../workbook/once-per';
 
 /** A title of a proposal, and the sheet it stands on. */
 export interface TitlePlace {
@@ -20,10 +21,21 @@ export interface TitlePlace {
 export type TitleDifference = 'none' | 'spelling' | 'shortened' | 'other';
 
 /** Every title of a proposal, lists first. */
-export function titlesOf({ listings, cases }: Pick<Proposal, 'listings' | 'cases'>): TitlePlace[] {
+export const titlesOf = oncePer(({ listings, cases }: Pick<Proposal, 'listings' | 'cases'>): readonly TitlePlace[] => {
   const listed = listings.flatMap(({ sheet, row }) => placed(sheet, row.label, row.id, 'list'));
   return [...listed, ...cases.flatMap(({ sheet, title, id }) => placed(sheet, title, id, 'case'))];
-}
+});
+
+/** The same titles plain, in the same order. */
+export const plainTitlesOf = oncePer((proposal: Pick<Proposal, 'listings' | 'cases'>): readonly string[] => {
+  // A proposal's places mostly agree on its title.
+  const known = new Map<string, string>();
+  return titlesOf(proposal).map(({ title }) => {
+    const plain = known.get(title) ?? plainTitle(title);
+    known.set(title, plain);
+    return plain;
+  });
+});
 
 function placed(
   sheet: SheetReading,
@@ -50,6 +62,7 @@ export function plainTitle(title: string): string {
 
 /** Holds two titles of one proposal against each other. */
 export function titleDifference(first: string, second: string): TitleDifference {
+  if (first === second) return 'none';
   const [a, b] = [withoutRemarks(first), withoutRemarks(second)];
   const variants = (text: string): string[] => [text, afterColon(text)];
   const joined = (text: string): string => tokens(text).join('');

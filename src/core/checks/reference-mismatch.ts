@@ -4,8 +4,9 @@ import type { ProposalMention, ProseReading } from '../prose/prose-figure';
 import type { CheckContext } from './check-context';
 import { code, defineCheck, type Draft } from './define-check';
 import { documentOf, identityOf } from './identity';
-import { plainTitle, titleDifference, titlesOf } from './proposal-titles';
+import { plainTitle, titlesOf } from './proposal-titles';
 import { hasCatalogueProse } from './said-figures';
+import { goesBy, titleOpening } from './title-index';
 
 export interface CitedWithOtherTitle {
   readonly document: string;
@@ -114,9 +115,10 @@ function draftFor(
   const behind = source.text.slice(mention.end, mention.end + 200);
   const named = mention.subject === null ? titledBehind(behind, context) : null;
   const subject = mention.subject?.text ?? named?.title ?? null;
+  if (cited && (subject === null || goesBy(cited, subject))) return null;
   const meant = named?.proposal ?? (subject === null ? null : titledLike(subject, id, context));
-  if (cited && (subject === null || goesBy(cited, subject) || !meant || meant.id === id)) return null;
-  if (!cited && !meant && (!hasOwnForm(id, context) || speaksOfAnother(source.text, mention))) return null;
+  if (cited && (!meant || meant.id === id)) return null;
+  if (!cited && !meant && (!context.isOwnForm(id) || speaksOfAnother(source.text, mention))) return null;
   const shared = {
     cells: [source.cell, ...places(meant ?? cited)],
     amount: null,
@@ -144,14 +146,10 @@ function places(proposal: Proposal | null) {
     : [];
 }
 
-function goesBy(proposal: Proposal, subject: string): boolean {
-  return titlesOf(proposal).some(({ title }) => isOf(title, subject));
-}
-
 /** Another proposal that goes by this title; null where none does, or more than one. */
 function titledLike(subject: string, id: string, context: CheckContext): Proposal | null {
   const exact = context.proposalsTitled(subject).filter((proposal) => proposal.id !== id);
-  const found = exact.length > 0 ? exact : context.proposals().filter((one) => one.id !== id && goesBy(one, subject));
+  const found = exact.length > 0 ? exact : context.proposalsLike(subject).filter((one) => one.id !== id);
   const [only, second] = found;
   return only && !second ? only : null;
 }
@@ -159,33 +157,9 @@ function titledLike(subject: string, id: string, context: CheckContext): Proposa
 /** The only proposal whose title stands right behind the ID, whatever marks part them. */
 function titledBehind(behind: string, context: CheckContext): { proposal: Proposal; title: string } | null {
   const said = plainTitle(behind.replace(/^[^\p{L}]+(?:(?:om|vedr|vedrørende|about|on)\.?\s+)?/u, ''));
-  const begins = (title: string): boolean => {
-    const plain = plainTitle(title);
-    return plain.includes(' ') && `${said} `.startsWith(`${plain} `);
-  };
-  const found = context.proposals().flatMap((proposal) => {
-    const title = titlesOf(proposal).find((one) => begins(one.title))?.title;
-    return title === undefined ? [] : [{ proposal, title }];
-  });
-  const [only, second] = found;
-  return only && !second ? only : null;
-}
-
-/** One word may be in many titles. */
-function isOf(title: string, subject: string): boolean {
-  return titleDifference(title, subject) !== 'other' && plainTitle(subject).includes(' ');
-}
-
-/** Letters, hyphens and number of digits as in the catalogue's own IDs of that prefix. */
-function hasOwnForm(id: string, context: CheckContext): boolean {
-  const form = formOf(id);
-  return (
-    context.proposals().filter((proposal) => proposal.listings.length > 0 && formOf(proposal.id) === form).length > 1
-  );
-}
-
-function formOf(id: string): string {
-  return id.replace(/(\d)\p{Lu}$/u, '$1').replace(/\d/g, '#');
+  const [only, second] = context.proposalsOpening(said);
+  const title = only && !second ? titleOpening(only, said) : null;
+  return only && title !== null ? { proposal: only, title } : null;
 }
 
 const ANOTHER =

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { indexCatalogue, notingContext, stillHolds, type CatalogueIndex, type Notes } from './check-context';
+import { indexCatalogue, type CatalogueIndex } from './catalogue-index';
+import { NotingContext, stillHolds, type Notes } from './check-context';
 import type { CheckDefinition, CodeTable, Draft, SubjectKind, Subjects } from './define-check';
 import { SEVERITIES, type Finding } from './finding';
 import { mergeConsequences } from './merge-consequences';
@@ -67,10 +68,10 @@ export function* runChecks(
 }
 
 function runUnit(check: RunnableCheck, subject: Subject, index: CatalogueIndex): UnitRun {
-  const { context, notes } = notingContext(index);
+  const context = new NotingContext(index);
   const findings: AnyFinding[] = [];
   for (const draft of check.run(subject as never, context)) findings.push(finish(check, draft));
-  return { check: check.id, subject, findings, notes };
+  return { check: check.id, subject, findings, notes: context.notes };
 }
 
 type Subject = Subjects[SubjectKind];

@@ -10,7 +10,6 @@ import { documentOf } from './identity';
 import { joinCells } from './stated-sums';
 import type { CellRange } from '../workbook/cell-ref';
 import {
-  blamesList,
   listCases,
   listWitness,
   ownHeading,
@@ -105,9 +104,10 @@ function inCase(businessCase: BusinessCase, context: CheckContext): Suspect | nu
   const { sheet, id, economy } = businessCase;
   const listings = id ? (context.proposal(canonicalId(id.text))?.listings ?? []) : [];
   if (ownHeading(sheet, economy)) {
-    const [first, ...others] = listings
-      .filter(({ table }) => !blamesList(table, context))
-      .flatMap((listing) => listWitness(businessCase, listing) ?? []);
+    const [first, ...others] = listings.flatMap((listing) => {
+      const witness = listWitness(businessCase, listing);
+      return witness && !context.blamesList(listing.sheet, listing.table) ? [witness] : [];
+    });
     if (first) return { table: economy, witnesses: [first, ...others] };
   }
   const other = tableWitness(businessCase);
@@ -119,7 +119,8 @@ function inCase(businessCase: BusinessCase, context: CheckContext): Suspect | nu
 /** A list whose heading disagrees with most of the cases it lists. */
 function inLists(sheet: SheetReading, context: CheckContext): Suspect | null {
   for (const table of sheet.tables) {
-    if (table.role !== 'proposals' || !ownHeading(sheet, table) || !blamesList(table, context)) continue;
+    if (table.role !== 'proposals' || !ownHeading(sheet, table)) continue;
+    if (!context.blamesList(sheet, table)) continue;
     const witnesses = listCases(table, context).flatMap(({ businessCase, witness }) =>
       witness ? [turned(witness, businessCase)] : [],
     );

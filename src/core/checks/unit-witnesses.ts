@@ -1,14 +1,14 @@
-import type { BusinessCase, Listing } from '../catalogue/catalogue';
+import type { BusinessCase, Listing, Proposal } from '../catalogue/catalogue';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { magnitude, meets, scaleInterval } from '../figures/interval';
 import type { ProseFigure } from '../prose/prose-figure';
 import type { SheetReading, YearTable } from '../reading/sheet-reading';
 import { canonicalId } from '../catalogue/proposal-id';
 import { tablePairs } from './case-tables';
-import type { CheckContext } from './check-context';
 import { compareListing, pairsOf, type ListingComparison } from './compare-listing';
 import { compareParts } from './compare-tables';
 import type { Evidence, Shown } from './finding';
+import type { SheetProse } from './sheet-prose';
 import { evidenceOf, shownIn } from './stated-sums';
 import { unitFactor, UNIT_FACTORS, type UnitFactor } from './unit-factor';
 
@@ -19,6 +19,12 @@ export interface SameAmount {
   readonly here: Shown;
   readonly there: Shown;
   readonly evidence: readonly Evidence[];
+}
+
+/** What the witnesses are looked up in: a check's context, or the catalogue itself. */
+export interface Sources {
+  proposal(id: string): Proposal | null;
+  prose(sheet: SheetReading): SheetProse;
 }
 
 /** A place that says a table's amounts in another unit. */
@@ -62,7 +68,7 @@ function amountsOf({ differing, economy, listing }: ListingComparison): SameAmou
  * Is it the list's heading that is odd? Yes where most of its proposals with a case, at least two, differ from their cases by the
  * same factor and no case's text repeats the list's amount.
  */
-export function blamesList(table: YearTable, context: CheckContext): boolean {
+export function blamesList(table: YearTable, context: Sources): boolean {
   const found = listCases(table, context);
   const [first] = found.flatMap(({ witness }) => witness ?? []);
   const alike = found.filter(({ witness }) => witness?.factor === first?.factor && witness?.larger === first?.larger);
@@ -73,7 +79,7 @@ export function blamesList(table: YearTable, context: CheckContext): boolean {
 /** The cases of a list's proposals that can be compared by amount. */
 export function listCases(
   table: YearTable,
-  context: CheckContext,
+  context: Sources,
 ): { readonly businessCase: BusinessCase; readonly listing: Listing; readonly witness: UnitWitness | null }[] {
   return table.rows.flatMap((row) => {
     const proposal = row.role === 'item' && row.id ? context.proposal(canonicalId(row.id.text)) : null;
@@ -92,7 +98,7 @@ function says({ years }: ListingComparison): boolean {
 }
 
 /** Does the case's text give an amount of the list, and none of the case's own? */
-export function textRepeats(sheet: SheetReading, { amounts }: UnitWitness, context: CheckContext): boolean {
+export function textRepeats(sheet: SheetReading, { amounts }: UnitWitness, context: Sources): boolean {
   const said = saidAmounts(sheet, context);
   const says = (shown: Shown): boolean =>
     isAmount(shown.figure) && said.some(({ figure }) => sameSize(figure, shown.figure as AmountFigure));
@@ -101,7 +107,7 @@ export function textRepeats(sheet: SheetReading, { amounts }: UnitWitness, conte
 
 type SaidAmount = ProseFigure & { readonly figure: AmountFigure };
 
-function saidAmounts(sheet: SheetReading, context: CheckContext): SaidAmount[] {
+function saidAmounts(sheet: SheetReading, context: Sources): SaidAmount[] {
   return context
     .prose(sheet)
     .paragraphs.flatMap(({ figures }) =>
@@ -150,7 +156,7 @@ export function tableWitness(
  * How a case's own text differs from its table by a unit: none of the amounts in the text stands in the table, and at least two of
  * the table's amounts stand in the text with the same factor. One alone could be chance.
  */
-export function textWitness(sheet: SheetReading, table: YearTable, context: CheckContext): UnitWitness | null {
+export function textWitness(sheet: SheetReading, table: YearTable, context: Sources): UnitWitness | null {
   const said = saidAmounts(sheet, context);
   const cells = table.rows.flatMap((row) =>
     row.cells.flatMap((cell) =>
