@@ -1,18 +1,13 @@
 import type { ProseLanguage } from '../language';
-import { compileOwners, type OwnerRules } from './owner';
-import { compilePassedOver, type PassedOverRules } from './passed-over';
-import { compilePolarity, type PolarityLexicon } from './polarity';
-import { compilePurposes, type PurposeLexicon } from './standing';
-import { compileRelations, type RelationRules } from './relations';
+import { lexiconOf, type LanguageRules, type Lexicon } from './lexicon';
+import { compileOwners } from './owner';
+import { compilePassedOver } from './passed-over';
+import { compileRelations } from './relations';
 
 /** A language with its patterns compiled. */
-export interface Engine {
+export interface Engine extends LanguageRules {
   readonly language: ProseLanguage;
-  readonly passedOver: PassedOverRules;
-  readonly relations: RelationRules;
-  readonly owners: OwnerRules;
-  readonly polarity: PolarityLexicon;
-  readonly purposes: PurposeLexicon;
+  readonly lexicon: Lexicon;
 }
 
 const engines = new WeakMap<ProseLanguage, Engine>();
@@ -21,14 +16,12 @@ const engines = new WeakMap<ProseLanguage, Engine>();
 export function engineFor(language: ProseLanguage): Engine {
   const known = engines.get(language);
   if (known !== undefined) return known;
-  const engine: Engine = {
-    language,
+  const rules: LanguageRules = {
     passedOver: compilePassedOver(language.passedOver, language.classes),
     relations: compileRelations(language.relations, language.classes),
     owners: compileOwners(language),
-    polarity: compilePolarity(language.polarity),
-    purposes: compilePurposes(language.purposes),
   };
+  const engine: Engine = { ...rules, language, lexicon: lexiconOf(language, rules) };
   engines.set(language, engine);
   return engine;
 }

@@ -9,6 +9,8 @@ export interface FigureItem {
   readonly text: '';
   readonly figure: number;
   readonly figureKind: ProseFigureKind;
+  /** Of a year or span of years. */
+  readonly years: { readonly from: number; readonly to: number } | null;
 }
 
 /** What a sentence is made of once its figures are known: words, marks, figures, and digits that are none. */

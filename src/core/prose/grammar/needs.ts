@@ -1,4 +1,4 @@
-import type { Item } from './item';
+import type { Line } from './word-entry';
 import type { Pattern } from './pattern';
 
 /**
@@ -15,13 +15,19 @@ export class Needs {
   }
 
   /** For each need, 1 where an item meets it. */
-  metBy(items: readonly Item[]): Uint8Array {
+  metBy({ items, words }: Line): Uint8Array {
     const met = new Uint8Array(this.numbers.size);
-    for (const item of items) {
-      const needs = this.byKey.get(item.kind === 'figure' ? kindKey(item.figureKind) : item.text);
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at];
+      const needs = item?.kind === 'figure' ? this.metByWord(kindKey(item.figureKind)) : words[at]?.needs;
       if (needs !== undefined) for (const need of needs) met[need] = 1;
     }
     return met;
+  }
+
+  /** The needs that one word meets. */
+  metByWord(word: string): readonly number[] {
+    return this.byKey.get(word) ?? NONE;
   }
 
   private numberOf(keys: ReadonlySet<string>): number {
@@ -34,6 +40,8 @@ export class Needs {
     return number;
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** No word holds a colon. */
 const kindKey = (kind: string): string => `figure:${kind}`;

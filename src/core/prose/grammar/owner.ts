@@ -3,15 +3,16 @@ import type { Owner, Period, ProseSource } from '../prose-figure';
 import type { Token } from '../scan/token';
 import type { Item } from './item';
 import { matchAt } from './match';
-import { chain, type Node } from './nodes';
+import { chain } from './nodes';
 import { firstParts } from './passed-over';
 import { compilePattern } from './pattern';
 import type { Segment } from './segment';
+import type { Line, OwnerPattern } from './word-entry';
 
 /** A language's owner rules, their patterns filed by first word. */
 export interface OwnerRules {
   readonly rules: readonly OwnerRule[];
-  readonly byWord: ReadonlyMap<string, readonly { readonly rule: number; readonly pattern: Node }[]>;
+  readonly byWord: ReadonlyMap<string, readonly OwnerPattern[]>;
 }
 
 /** Where in a sentence the words of a rule stand. */
@@ -22,7 +23,7 @@ export interface OwnerCue {
 
 /** Compiles the rules once per language. */
 export function compileOwners({ owners, classes }: ProseLanguage): OwnerRules {
-  const byWord = new Map<string, { rule: number; pattern: Node }[]>();
+  const byWord = new Map<string, OwnerPattern[]>();
   owners.forEach(({ where, patterns }, rule) => {
     if (where === 'heading') return;
     for (const source of patterns) {
@@ -43,29 +44,29 @@ export interface Owned {
   readonly at: number | null;
 }
 
+const NONE: readonly never[] = [];
+
 /** The cues of a sentence, in order. */
-export function ownerCues(items: readonly Item[], { byWord }: OwnerRules): OwnerCue[] {
+export function ownerCues({ items, words }: Line): OwnerCue[] {
   const cues: OwnerCue[] = [];
-  items.forEach((item, at) => {
-    if (item.kind === 'figure') return;
-    for (const { rule, pattern } of byWord.get(item.text) ?? [])
+  for (let at = 0; at < items.length; at++) {
+    for (const { rule, pattern } of words[at]?.owners ?? NONE)
       if (matchAt(pattern, items, at) !== null) cues.push({ rule, at });
-  });
+  }
   return cues;
 }
 
 /** Whose a figure is: another organisation's where one is named in its clause, else by the first rule that fits, else the proposal's. */
 export function ownerOf(
   source: ProseSource,
-  items: readonly Item[],
+  { items, words }: Line,
   at: number,
   segment: Segment,
   period: Period,
-  language: ProseLanguage,
   { rules }: OwnerRules,
   cues: readonly OwnerCue[],
 ): Owned {
-  const other = nameOfOther(source, items, segment, language.organisationWords);
+  const other = nameOfOther(source, items, words, segment);
   if (other !== null) return { owner: 'other-organisation', at: other };
   const dated = period.from !== null || period.to !== null;
   for (const [index, rule] of rules.entries()) {
@@ -87,15 +88,11 @@ function headed({ heading }: ProseSource, rule: OwnerRule): boolean {
 }
 
 /** "Søby Kommune" in front of the figure or right behind it, unless it is the workbook's own. */
-function nameOfOther(
-  source: ProseSource,
-  items: readonly Item[],
-  segment: Segment,
-  words: ReadonlySet<string>,
-): number | null {
+function nameOfOther(source: ProseSource, items: Line['items'], words: Line['words'], segment: Segment): number | null {
   for (let at = segment.clauseFrom + 1; at < segment.to; at++) {
+    if (words[at]?.organisation !== true) continue;
     const [name, word] = [items[at - 1], items[at]];
-    if (word?.kind !== 'word' || !words.has(word.text) || !isName(name)) continue;
+    if (word?.kind !== 'word' || !isName(name)) continue;
     const written = `${name.text} ${word.text}`;
     if (
       !(source.organisations ?? []).some((own) => own.toLowerCase() === written || `${own.toLowerCase()}s` === written)

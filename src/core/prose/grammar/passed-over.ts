@@ -2,14 +2,10 @@ import type { PassedOverRule } from '../language';
 import type { PassedOverReason } from '../prose-figure';
 import type { Token } from '../scan/token';
 import { matchAt } from './match';
-import { chain, type Node } from './nodes';
+import { chain } from './nodes';
 import { budgetYear, hasShape } from './number-shapes';
 import { compilePattern, type Pattern, type WordClasses } from './pattern';
-
-interface Rule {
-  readonly because: PassedOverReason;
-  readonly pattern: Node;
-}
+import type { PassedOverPattern as Rule, WordEntry } from './word-entry';
 
 /** A language's rules for digits that are no figure, filed by what they can begin with. */
 export interface PassedOverRules {
@@ -58,10 +54,14 @@ export function firstParts(pattern: Pattern): readonly Pattern[number][] {
 }
 
 /** The digits of a sentence that are no figure: token position to reason. */
-export function passedOver(tokens: readonly Token[], rules: PassedOverRules): Map<number, PassedOverReason> {
+export function passedOver(
+  tokens: readonly Token[],
+  words: readonly WordEntry[],
+  rules: PassedOverRules,
+): Map<number, PassedOverReason> {
   const passed = new Map<number, PassedOverReason>();
   for (let at = 0; at < tokens.length; at++) {
-    for (const rule of candidates(tokens, at, rules)) {
+    for (const rule of candidates(tokens, words, at, rules)) {
       if (mark(tokens, at, rule, passed)) break;
     }
     if (tokens[at]?.kind !== 'number') continue;
@@ -73,18 +73,28 @@ export function passedOver(tokens: readonly Token[], rules: PassedOverRules): Ma
 
 const NONE: readonly Rule[] = [];
 
-function candidates(tokens: readonly Token[], at: number, rules: PassedOverRules): readonly Rule[] {
+function candidates(
+  tokens: readonly Token[],
+  words: readonly WordEntry[],
+  at: number,
+  rules: PassedOverRules,
+): readonly Rule[] {
   const token = tokens[at];
-  if (token === undefined) return [];
+  const word = words[at];
+  if (token === undefined || word === undefined) return NONE;
   const own = token.kind === 'number' ? rules.atNumber : isName(token) ? rules.atCode : NONE;
-  const worded = rules.byWord.get(token.text) ?? NONE;
+  const worded = word.passedOver;
   const list = at === 0 ? [...rules.atStart, ...worded, ...own] : worded.length > 0 ? [...worded, ...own] : own;
   // Endings are looked at only in front of a number: a street has its house number behind it.
   if (token.kind !== 'word' || (tokens[at + 1]?.kind !== 'number' && tokens[at + 2]?.kind !== 'number')) return list;
-  const ended = rules.byEnding
-    .filter(({ ending, rule }) => (token.capital || rule.because !== 'address') && token.text.endsWith(ending))
-    .map(({ rule }) => rule);
-  return ended.length > 0 ? [...list, ...ended] : list;
+  const ended = word.passedOverByEnding;
+  if (ended.length === 0) return list;
+  return [...list, ...ended.filter(({ because }) => token.capital || because !== 'address')];
+}
+
+/** The rules that a word with its ending opens. */
+export function endingPatterns(word: string, { byEnding }: PassedOverRules): readonly Rule[] {
+  return byEnding.filter(({ ending }) => word.endsWith(ending)).map(({ rule }) => rule);
 }
 
 /** Letters and digits that are no budget's year. */

@@ -2,9 +2,9 @@ import type { PeriodWords } from '../language';
 import type { Period } from '../prose-figure';
 import type { Draft } from './draft';
 import type { Item } from './item';
-import { isCue } from './cue';
 import { phraseAt, phraseBefore } from './phrases';
 import type { Segment } from './segment';
+import type { Line } from './word-entry';
 
 type Years = Pick<Period, 'from' | 'to'>;
 
@@ -13,7 +13,6 @@ const NO_YEARS: Years = { from: null, to: null };
 /** When a figure holds: the year said with it, "årligt", "engangs-", "fuldt indfaset". */
 export function periodOf(
   items: readonly Item[],
-  drafts: readonly Draft[],
   at: number,
   draft: Draft,
   segment: Segment,
@@ -21,7 +20,7 @@ export function periodOf(
   cues: PeriodCues,
 ): Period {
   const years =
-    draft.years === null ? yearsFor(items, drafts, at, segment, words) : withDirection(items, at, draft.years, words);
+    draft.years === null ? yearsFor(items, at, segment, words) : withDirection(items, at, draft.years, words);
   return {
     ...years,
     yearly: standsIn(cues.yearly, segment),
@@ -37,15 +36,16 @@ export interface PeriodCues {
   readonly fullEffect: readonly number[];
 }
 
-export function periodCues(items: readonly Item[], words: PeriodWords): PeriodCues {
+export function periodCues({ items, words }: Line, phrases: Pick<PeriodWords, 'yearly' | 'fullEffect'>): PeriodCues {
   const yearly: number[] = [];
   const oneOff: number[] = [];
   const fullEffect: number[] = [];
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.kind !== 'word') continue;
-    if (phraseAt(words.yearly, items, at) !== null) yearly.push(at);
-    if (isCue(items[at]?.text ?? '', words.oneOff)) oneOff.push(at);
-    if (phraseAt(words.fullEffect, items, at) !== null) fullEffect.push(at);
+    const word = words[at];
+    if (word?.opensYearly && phraseAt(phrases.yearly, items, at) !== null) yearly.push(at);
+    if (word?.oneOff) oneOff.push(at);
+    if (word?.opensFullEffect && phraseAt(phrases.fullEffect, items, at) !== null) fullEffect.push(at);
   }
   return { yearly, oneOff, fullEffect };
 }
@@ -58,35 +58,23 @@ function standsIn(places: readonly number[], { from, to }: Segment): boolean {
  * The year right behind the figure; else the nearest before it with no figure between; else one behind it before a comma; else
  * the year that opens the clause. "I dag" behind the figure rules years elsewhere out.
  */
-function yearsFor(
-  items: readonly Item[],
-  drafts: readonly Draft[],
-  at: number,
-  segment: Segment,
-  words: PeriodWords,
-): Years {
-  const behind = yearBehind(items, drafts, at, words);
+function yearsFor(items: readonly Item[], at: number, segment: Segment, words: PeriodWords): Years {
+  const behind = yearBehind(items, at, words);
   if (behind !== null) return behind;
   if (phraseAt(words.now, items, at + 1) !== null) return NO_YEARS;
   return (
-    nearestBefore(items, drafts, at, segment.from, words) ??
-    fartherBehind(items, drafts, at, segment, words) ??
-    opening(items, drafts, at, segment, words) ??
+    nearestBefore(items, at, segment.from, words) ??
+    fartherBehind(items, at, segment, words) ??
+    opening(items, at, segment, words) ??
     NO_YEARS
   );
 }
 
 /** The nearest year in front that isn't the end of what is said of an earlier figure. */
-function nearestBefore(
-  items: readonly Item[],
-  drafts: readonly Draft[],
-  at: number,
-  least: number,
-  words: PeriodWords,
-): Years | null {
+function nearestBefore(items: readonly Item[], at: number, least: number, words: PeriodWords): Years | null {
   const earlier = kindAt(items, least - 1) === kindAt(items, at);
   for (let i = at - 1; i >= least; i--) {
-    const years = yearsAt(items, drafts, i);
+    const years = yearsAt(items, i);
     if (years === null || boundToEarlier(items, i, words)) continue;
     // Behind an earlier figure of its own kind, a year is this figure's only when a new beginning ("og i 2021 ...") leads to it.
     if (earlier && !opensAnew(items, i, least, words)) continue;
@@ -109,30 +97,18 @@ function opensAnew(items: readonly Item[], year: number, least: number, words: P
 }
 
 /** "1,7 mio. kr. til personale i 2020": a year before the next comma or conjunction. */
-function fartherBehind(
-  items: readonly Item[],
-  drafts: readonly Draft[],
-  at: number,
-  segment: Segment,
-  words: PeriodWords,
-): Years | null {
+function fartherBehind(items: readonly Item[], at: number, segment: Segment, words: PeriodWords): Years | null {
   for (let i = at + 1; i < segment.to && !BEGINS.has(items[i]?.text ?? ''); i++) {
-    const years = yearsAt(items, drafts, i);
+    const years = yearsAt(items, i);
     if (years !== null) return withDirection(items, i, years, words);
   }
   return null;
 }
 
 /** "I 2020 er 6 borgere hjemtaget og 5 flyttet": the year before all figures of the clause. */
-function opening(
-  items: readonly Item[],
-  drafts: readonly Draft[],
-  at: number,
-  segment: Segment,
-  words: PeriodWords,
-): Years | null {
+function opening(items: readonly Item[], at: number, segment: Segment, words: PeriodWords): Years | null {
   for (let i = segment.clauseFrom; i < at; i++) {
-    const years = yearsAt(items, drafts, i);
+    const years = yearsAt(items, i);
     if (years !== null) return withDirection(items, i, years, words);
     if (items[i]?.kind === 'figure') return null;
   }
@@ -142,10 +118,10 @@ function opening(
 const MOST_STEPS_BEHIND = 4;
 
 /** "... i 2020", "... (forventet) i 2015", "... om året fra 2017 og frem": prepositions, period words and a short bracket may stand between. */
-function yearBehind(items: readonly Item[], drafts: readonly Draft[], at: number, words: PeriodWords): Years | null {
+function yearBehind(items: readonly Item[], at: number, words: PeriodWords): Years | null {
   let next = at + 1;
   for (let step = 0; step < MOST_STEPS_BEHIND; step++) {
-    const years = yearsAt(items, drafts, next);
+    const years = yearsAt(items, next);
     if (years !== null) return withDirection(items, next, years, words);
     const skip =
       phraseAt(words.yearly, items, next)?.length ??
@@ -162,9 +138,9 @@ function bracketLength(items: readonly Item[], at: number): number {
   return items[at + 2]?.text === ')' ? 3 : 1;
 }
 
-function yearsAt(items: readonly Item[], drafts: readonly Draft[], at: number): { from: number; to: number } | null {
+function yearsAt(items: readonly Item[], at: number): { from: number; to: number } | null {
   const item = items[at];
-  return item?.kind === 'figure' && item.figureKind === 'year' ? (drafts[item.figure]?.years ?? null) : null;
+  return item?.kind === 'figure' ? item.years : null;
 }
 
 /** A year with a figure right in front of its preposition belongs to that figure. */

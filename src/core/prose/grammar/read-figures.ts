@@ -4,8 +4,9 @@ import { isAdjective, isContentWord } from './counted-noun';
 import { comparatorAround } from './comparator';
 import type { Draft } from './draft';
 import { figureOf } from './figure-of';
-import { MINUS, numeralAt, type NumeralFound } from './numeral-at';
+import { numeralAt, type NumeralFound } from './numeral-at';
 import { unitAt, type UnitFound } from './unit-at';
+import type { WordEntry } from './word-entry';
 import { yearAt } from './year-at';
 
 /** What one pass over a sentence's tokens finds. `unread` are positions of numbers that have no single reading. */
@@ -17,13 +18,14 @@ export interface FiguresFound {
 /** All figures of a sentence, in order. `passed[i]` tells that token i holds digits that are no figure. */
 export function readFigures(
   tokens: readonly Token[],
+  words: readonly WordEntry[],
   passed: ReadonlyMap<number, unknown>,
   language: ProseLanguage,
 ): FiguresFound {
   const drafts: Draft[] = [];
   const unread: number[] = [];
   for (let at = 0; at < tokens.length;) {
-    const draft = !mayOpen(tokens[at], language) || passed.has(at) ? null : draftAt(tokens, at, passed, language);
+    const draft = !mayOpen(tokens[at], words[at]) || passed.has(at) ? null : draftAt(tokens, at, passed, language);
     if (draft !== null) {
       drafts.push(draft);
       at = Math.max(draft.to, at + 1);
@@ -36,17 +38,10 @@ export function readFigures(
 }
 
 /** Digits, a number word, a currency or a minus: nothing else begins a figure. */
-function mayOpen(token: Token | undefined, { numerals, currencyBefore, units }: ProseLanguage): boolean {
-  if (token === undefined) return false;
+function mayOpen(token: Token | undefined, word: WordEntry | undefined): boolean {
+  if (token === undefined || word === undefined) return false;
   if (token.kind === 'number' || token.kind === 'code') return true;
-  const { text } = token;
-  return (
-    (token.kind === 'mark' && MINUS.has(text)) ||
-    numerals.numberWords.has(text) ||
-    numerals.beforeScale.has(text) ||
-    currencyBefore.has(text) ||
-    (token.kind === 'word' && units.byFirst.has(text))
-  );
+  return word.opensFigure || (token.kind === 'word' && word.opensFigureAsWord);
 }
 
 function draftAt(

@@ -4,10 +4,10 @@ import { SENTENCE_BREAK, type Item } from './item';
 import { relationsOf } from './relation-of';
 import { findRelations } from './relations';
 import { surest } from './surest';
+import type { Line, WordEntry } from './word-entry';
 
 /** A sentence with figures, and its number in the text. */
-export interface SentenceItems {
-  readonly items: readonly Item[];
+export interface SentenceItems extends Line {
   readonly number: number;
 }
 
@@ -40,11 +40,11 @@ export class RelationReader {
   /** A sentence is complete when the one behind it is known: a relation may reach into it. */
   private finish(sentence: SentenceItems | null, after: SentenceItems | null): void {
     if (sentence === null) return;
-    const next = after?.number === sentence.number + 1 ? after.items : [];
-    if (numbersIn(sentence.items) + numbersIn(next) < 2) return;
-    const items = next.length > 0 ? joined(sentence.items, next) : sentence.items;
-    for (const one of findRelations(items, sentence.items.length, this.engine.relations))
-      this.found.push(...relationsOf(one, items, this.figures, this.engine.language.nouns.cases));
+    const next = after?.number === sentence.number + 1 ? after : null;
+    if (numbersIn(sentence.items) + numbersIn(next?.items ?? []) < 2) return;
+    const line = next === null ? sentence : joined(sentence, next, this.engine.lexicon.of(SENTENCE_BREAK));
+    for (const one of findRelations(line, sentence.items.length, this.engine.relations))
+      this.found.push(...relationsOf(one, line.items, this.figures, this.engine.language.nouns.cases));
   }
 }
 
@@ -55,17 +55,25 @@ function numbersIn(items: readonly Item[]): number {
   return numbers;
 }
 
-function joined(first: readonly Item[], second: readonly Item[]): Item[] {
-  const kept = withoutFullStop(first);
-  const at = second[0]?.start ?? 0;
-  return [
-    ...kept,
-    { kind: 'mark', start: at, end: at, text: SENTENCE_BREAK, glued: false, capital: false, name: false },
-    ...second,
-  ];
+function joined(first: Line, second: Line, breakWord: WordEntry): Line {
+  const kept = endsWithStop(first.items) ? first.items.length - 1 : first.items.length;
+  const at = second.items[0]?.start ?? 0;
+  const stop: Item = {
+    kind: 'mark',
+    start: at,
+    end: at,
+    text: SENTENCE_BREAK,
+    glued: false,
+    capital: false,
+    name: false,
+  };
+  return {
+    items: [...first.items.slice(0, kept), stop, ...second.items],
+    words: [...first.words.slice(0, kept), breakWord, ...second.words],
+  };
 }
 
-function withoutFullStop(items: readonly Item[]): readonly Item[] {
+function endsWithStop(items: readonly Item[]): boolean {
   const last = items[items.length - 1];
-  return last?.kind === 'mark' && /^[.!?]$/.test(last.text) ? items.slice(0, -1) : items;
+  return last?.kind === 'mark' && /^[.!?]$/.test(last.text);
 }

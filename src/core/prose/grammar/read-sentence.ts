@@ -9,18 +9,19 @@ import { mentionsIn } from './mentions';
 import { ownerCues, ownerOf } from './owner';
 import { passedOver } from './passed-over';
 import { periodCues, periodOf } from './period';
-import { polarityCues, polarityOf } from './polarity';
+import { polarityOf } from './polarity';
 import { priceLevelOf } from './price-level';
 import { readFigures } from './read-figures';
 import { segmentOf } from './segment';
 import { standingOf } from './standing';
 import { isCompound } from './unit-at';
+import type { Line, WordEntry } from './word-entry';
 
 /** What one sentence gives; its figures are numbered from `offset`. */
 export interface SentenceRead {
   readonly figures: readonly ProseFigure[];
   /** The sentence's words and figures, for the relations. */
-  readonly items: readonly Item[];
+  readonly line: Line;
   /** Figures that stand like a name's number. */
   readonly nameLike: readonly number[];
   readonly mentions: readonly ProposalMention[];
@@ -31,13 +32,15 @@ export interface SentenceRead {
 /** Reads one sentence of a source. */
 export function readSentence(source: ProseSource, sentence: Sentence, engine: Engine, offset: number): SentenceRead {
   const { tokens } = sentence;
-  const passed = passedOver(tokens, engine.passedOver);
-  const { drafts, unread } = readFigures(tokens, passed, engine.language);
-  const items = drafts.length === 0 ? tokens : withFigures(tokens, drafts);
-  const figures = drafts.length === 0 ? [] : describe(source, sentence, items, drafts, engine);
+  const words = tokens.map(({ text }) => engine.lexicon.of(text));
+  const passed = passedOver(tokens, words, engine.passedOver);
+  const { drafts, unread } = readFigures(tokens, words, passed, engine.language);
+  const plain = { items: tokens, words };
+  const line = drafts.length === 0 ? plain : withFigures(plain, drafts, offset, engine.lexicon.of(''));
+  const figures = drafts.length === 0 ? [] : describe(source, sentence, line, drafts, engine);
   return {
     figures,
-    items: offset === 0 || drafts.length === 0 ? items : items.map((item) => numberedFrom(item, offset)),
+    line,
     nameLike: drafts.flatMap((draft, i) => (draft.nameLike ? [i + offset] : [])),
     mentions: mentionsIn(source.text, sentence, (at) => passed.get(at) === 'legal', engine.language),
     passedOver: [
@@ -50,10 +53,6 @@ export function readSentence(source: ProseSource, sentence: Sentence, engine: En
   };
 }
 
-function numberedFrom(item: Item, offset: number): Item {
-  return item.kind === 'figure' ? { ...item, figure: item.figure + offset } : item;
-}
-
 function covers(drafts: readonly Draft[], at: number): boolean {
   return drafts.some(({ from, to }) => from <= at && at < to);
 }
@@ -62,21 +61,29 @@ function spanOf(token: Token | undefined): { start: number; end: number } {
   return { start: token?.start ?? 0, end: token?.end ?? 0 };
 }
 
-/** The sentence's tokens with each figure, its hedge included, as one item. */
-function withFigures(tokens: readonly Token[], drafts: readonly Draft[]): Item[] {
+/** The sentence's tokens with each figure, its hedge included, as one item; figures are numbered from `offset`. */
+function withFigures(plain: Plain, drafts: readonly Draft[], offset: number, noWord: WordEntry): Line {
   const items: Item[] = [];
+  const words: WordEntry[] = [];
   let at = 0;
-  drafts.forEach((draft, figure) => {
-    for (; at < draft.lead; at++) push(items, tokens[at]);
-    items.push(figureItem(tokens, draft, figure));
+  const copyTo = (end: number): void => {
+    items.push(...plain.items.slice(at, end));
+    words.push(...plain.words.slice(at, end));
+  };
+  drafts.forEach((draft, index) => {
+    copyTo(draft.lead);
+    items.push(figureItem(plain.items, draft, index + offset));
+    words.push(noWord);
     at = Math.max(draft.to, at);
   });
-  for (; at < tokens.length; at++) push(items, tokens[at]);
-  return items;
+  copyTo(plain.items.length);
+  return { items, words };
 }
 
-function push(items: Item[], token: Token | undefined): void {
-  if (token !== undefined) items.push(token);
+/** A sentence's tokens and what the language knows of each. */
+interface Plain {
+  readonly items: readonly Token[];
+  readonly words: readonly WordEntry[];
 }
 
 function figureItem(tokens: readonly Token[], draft: Draft, figure: number): FigureItem {
@@ -85,6 +92,7 @@ function figureItem(tokens: readonly Token[], draft: Draft, figure: number): Fig
     text: '',
     figure,
     figureKind: draft.kind,
+    years: draft.years,
     start: tokens[draft.lead]?.start ?? 0,
     end: tokens[draft.to - 1]?.end ?? 0,
   };
@@ -93,26 +101,23 @@ function figureItem(tokens: readonly Token[], draft: Draft, figure: number): Fig
 function describe(
   source: ProseSource,
   sentence: Sentence,
-  items: readonly Item[],
+  line: Line,
   drafts: readonly Draft[],
   engine: Engine,
 ): ProseFigure[] {
   const { language } = engine;
+  const { items } = line;
   const figures: ProseFigure[] = [];
-  const cues = {
-    polarity: polarityCues(items, engine.polarity),
-    period: periodCues(items, language.periods),
-    owner: ownerCues(items, engine.owners),
-  };
-  items.forEach((item, at) => {
-    const draft = item.kind === 'figure' ? drafts[item.figure] : undefined;
-    if (draft === undefined) return;
+  const cues = { period: periodCues(line, language.periods), owner: ownerCues(line) };
+  for (let at = 0; at < items.length; at++) {
+    const draft = items[at]?.kind === 'figure' ? drafts[figures.length] : undefined;
+    if (draft === undefined) continue;
     const segment = segmentOf(items, at);
-    const period = periodOf(items, drafts, at, draft, segment, language.periods, cues.period);
+    const period = periodOf(items, at, draft, segment, language.periods, cues.period);
     const isYear = draft.kind === 'year';
-    const polarity = isYear ? null : polarityOf(at, segment, cues.polarity);
+    const polarity = isYear ? null : polarityOf(at, segment, line);
     const measure = isYear ? null : measureOf(source.text, sentence.tokens, items, at, draft, language);
-    const owned = ownerOf(source, items, at, segment, period, language, engine.owners, cues.owner);
+    const owned = ownerOf(source, line, at, segment, period, engine.owners, cues.owner);
     const span = wordsOf(source.text, sentence.tokens, draft, language);
     const known = { kind: draft.kind, money: draft.unit !== null, owned, measure, polarity, own: span };
     figures.push({
@@ -125,7 +130,7 @@ function describe(
       polarity: polarity?.polarity ?? null,
       measure,
       owner: owned.owner,
-      standing: standingOf(known, items, segment, engine.purposes, language.purposes),
+      standing: standingOf(known, line, segment, language.purposes),
       period,
       unit: draft.unit,
       time: draft.time,
@@ -133,7 +138,7 @@ function describe(
       priceLevel: draft.unit === null ? null : priceLevelOf(items, segment, language.periods),
       sentence: sentence.number,
     });
-  });
+  }
   return figures;
 }
 

@@ -3,23 +3,17 @@ import type { ProseRelation } from '../prose-figure';
 import type { Item } from './item';
 import { matchAt, type Match } from './match';
 import { firstParts } from './passed-over';
-import { chain, type Node } from './nodes';
+import { chain } from './nodes';
 import { Needs } from './needs';
 import { compilePattern, type WordClasses } from './pattern';
-import { WordMemo } from './word-memo';
-
-interface Compiled {
-  readonly relation: ProseRelation['kind'];
-  readonly confidence: number;
-  readonly pattern: Node;
-  /** The needs it has, by number. */
-  readonly needed: readonly number[];
-}
+import type { Line, RelationPattern } from './word-entry';
 
 /** A language's relation patterns, filed by what they can begin with. */
 export interface RelationRules {
-  readonly byWord: WordMemo<readonly Compiled[]>;
-  readonly byFigure: ReadonlyMap<string, readonly Compiled[]>;
+  readonly byWord: ReadonlyMap<string, readonly RelationPattern[]>;
+  readonly byEnding: ReadonlyMap<string, readonly RelationPattern[]>;
+  readonly atStart: readonly RelationPattern[];
+  readonly byFigure: ReadonlyMap<string, readonly RelationPattern[]>;
   readonly needs: Needs;
 }
 
@@ -34,11 +28,11 @@ export interface RelationFound {
 
 /** Compiles the rules once per language. */
 export function compileRelations(rules: readonly RelationRule[], classes: WordClasses): RelationRules {
-  const byWord = new Map<string, Compiled[]>();
-  const byEnding = new Map<string, Compiled[]>();
-  const byFigure = new Map<string, Compiled[]>();
+  const byWord = new Map<string, RelationPattern[]>();
+  const byEnding = new Map<string, RelationPattern[]>();
+  const byFigure = new Map<string, RelationPattern[]>();
   const needs = new Needs();
-  const file = (table: Map<string, Compiled[]>, key: string, compiled: Compiled): void => {
+  const file = (table: Map<string, RelationPattern[]>, key: string, compiled: RelationPattern): void => {
     const list = table.get(key) ?? [];
     if (!list.includes(compiled)) list.push(compiled);
     table.set(key, list);
@@ -56,14 +50,11 @@ export function compileRelations(rules: readonly RelationRule[], classes: WordCl
       }
     }
   }
-  return { byWord: new WordMemo((word) => rulesFor(word, byWord, byEnding)), byFigure, needs };
+  return { byWord, byEnding, byFigure, atStart: byWord.get(SENTENCE_START) ?? [], needs };
 }
 
-function rulesFor(
-  word: string,
-  byWord: ReadonlyMap<string, readonly Compiled[]>,
-  byEnding: ReadonlyMap<string, readonly Compiled[]>,
-): readonly Compiled[] {
+/** The patterns that a word opens. */
+export function relationPatterns(word: string, { byWord, byEnding }: RelationRules): readonly RelationPattern[] {
   const ended = [...byEnding].flatMap(([ending, rules]) => (word.endsWith(ending) ? rules : []));
   return [...new Set([...(byWord.get(word) ?? []), ...ended])];
 }
@@ -75,10 +66,11 @@ const SENTENCE_START = '^start';
  * Every relation that a pattern finds beginning among the first `starts` items of a stretch (a sentence and the one behind it); of
  * several that name the same figures the surest is kept by the caller.
  */
-export function findRelations(items: readonly Item[], starts: number, rules: RelationRules): RelationFound[] {
-  const met = rules.needs.metBy(items);
+export function findRelations(line: Line, starts: number, rules: RelationRules): RelationFound[] {
+  const { items, words } = line;
+  const met = rules.needs.metBy(line);
   const found: RelationFound[] = [];
-  const take = ({ relation, confidence, pattern, needed }: Compiled, at: number): void => {
+  const take = ({ relation, confidence, pattern, needed }: RelationPattern, at: number): void => {
     const match = allMet(needed, met) ? matchAt(pattern, items, at) : null;
     if (match !== null)
       found.push({ relation, confidence, members: membersOf(match, items), from: match.from, to: match.to });
@@ -86,9 +78,9 @@ export function findRelations(items: readonly Item[], starts: number, rules: Rel
   for (let at = 0; at < starts; at++) {
     const item = items[at];
     if (item === undefined) break;
-    const list = item.kind === 'figure' ? rules.byFigure.get(item.figureKind) : rules.byWord.of(item.text);
+    const list = item.kind === 'figure' ? rules.byFigure.get(item.figureKind) : words[at]?.relations;
     for (const rule of list ?? []) take(rule, at);
-    if (at === 0) for (const rule of rules.byWord.of(SENTENCE_START)) take(rule, at);
+    if (at === 0) for (const rule of rules.atStart) take(rule, at);
   }
   return found;
 }
