@@ -1,7 +1,7 @@
 import type { ProseLanguage } from '../language';
 import { MINUS } from './numeral-at';
 import type { OwnerRules } from './owner';
-import { endingPatterns, type PassedOverRules } from './passed-over';
+import { endingPatterns, numberPatterns, type PassedOverRules } from './passed-over';
 import { polarityCue } from './polarity';
 import { relationPatterns, type RelationRules } from './relations';
 import { isCue } from './cue';
@@ -29,6 +29,7 @@ export function lexiconOf(language: ProseLanguage, rules: LanguageRules): Lexico
     opensFigureAsWord: units.byFirst.has(word),
     passedOver: rules.passedOver.byWord.get(word) ?? NONE,
     passedOverByEnding: endingPatterns(word, rules.passedOver),
+    passedOverAsNumber: numberPatterns(word, rules.passedOver),
     owners: rules.owners.byWord.get(word) ?? NONE,
     relations: relationPatterns(word, rules.relations),
     needs: rules.relations.needs.metByWord(word),

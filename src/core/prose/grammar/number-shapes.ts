@@ -1,4 +1,5 @@
-import type { NumberShape } from './pattern';
+import { NUMBER_SHAPES, type NumberShape } from './pattern';
+import { WordMemo } from './word-memo';
 
 const whole = (text: string, least: number, most: number): boolean =>
   /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= most;
@@ -31,5 +32,9 @@ export function budgetYear(text: string): number | null {
 
 /** Does a number token look like this? */
 export function hasShape(text: string, shape: NumberShape): boolean {
-  return SHAPES[shape](text);
+  return shapesOf.of(text).has(shape);
 }
+
+const shapesOf = new WordMemo<ReadonlySet<NumberShape>>(
+  (text) => new Set(NUMBER_SHAPES.filter((shape) => SHAPES[shape](text))),
+);

@@ -1,6 +1,7 @@
 import { multiplyDecimals } from '../../figures/decimal';
 import { parseNumber, type NumberLocale } from '../../figures/parse-number';
 import type { Item } from './item';
+import { WordMemo } from './word-memo';
 
 /** A number as written, or the two ends of a range. */
 export interface Numeral {
@@ -67,6 +68,15 @@ function withFraction(text: string, { value, step }: Fraction, words: NumeralWor
 
 /** Digits and separators alone; null where the language gives them no reading. */
 export function writtenNumber(text: string, locale: Exclude<NumberLocale, 'auto'>): WrittenNumber | null {
+  return read[locale].of(text);
+}
+
+const read = {
+  da: new WordMemo((text) => parsedNumber(text, 'da')),
+  en: new WordMemo((text) => parsedNumber(text, 'en')),
+};
+
+function parsedNumber(text: string, locale: Exclude<NumberLocale, 'auto'>): WrittenNumber | null {
   const parsed = parseNumber(text, locale);
   if (parsed.kind !== 'number') return null;
   return {

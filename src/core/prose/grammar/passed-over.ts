@@ -4,14 +4,14 @@ import type { Token } from '../scan/token';
 import { matchAt } from './match';
 import { chain } from './nodes';
 import { budgetYear, hasShape } from './number-shapes';
-import { compilePattern, type Pattern, type WordClasses } from './pattern';
+import { compilePattern, type NumberShape, type Pattern, type WordClasses } from './pattern';
 import type { PassedOverPattern as Rule, WordEntry } from './word-entry';
 
 /** A language's rules for digits that are no figure, filed by what they can begin with. */
 export interface PassedOverRules {
   readonly byWord: ReadonlyMap<string, readonly Rule[]>;
   readonly byEnding: readonly { readonly ending: string; readonly rule: Rule }[];
-  readonly atNumber: readonly Rule[];
+  readonly atNumber: readonly { readonly shape: NumberShape; readonly rule: Rule }[];
   readonly atCode: readonly Rule[];
   readonly atStart: readonly Rule[];
 }
@@ -20,7 +20,7 @@ export interface PassedOverRules {
 export function compilePassedOver(rules: readonly PassedOverRule[], classes: WordClasses): PassedOverRules {
   const byWord = new Map<string, Rule[]>();
   const byEnding: { ending: string; rule: Rule }[] = [];
-  const atNumber: Rule[] = [];
+  const atNumber: { shape: NumberShape; rule: Rule }[] = [];
   const atCode: Rule[] = [];
   const atStart: Rule[] = [];
   for (const { because, patterns } of rules) {
@@ -29,7 +29,7 @@ export function compilePassedOver(rules: readonly PassedOverRule[], classes: Wor
       const rule: Rule = { because, pattern: chain(pattern) };
       for (const first of firstParts(pattern)) {
         if (first.part === 'start') atStart.push(rule);
-        else if (first.part === 'number') atNumber.push(rule);
+        else if (first.part === 'number') atNumber.push({ shape: first.shape, rule });
         else if (first.part === 'code') atCode.push(rule);
         else if (first.part === 'words') {
           for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
@@ -82,7 +82,7 @@ function candidates(
   const token = tokens[at];
   const word = words[at];
   if (token === undefined || word === undefined) return NONE;
-  const own = token.kind === 'number' ? rules.atNumber : isName(token) ? rules.atCode : NONE;
+  const own = token.kind === 'number' ? word.passedOverAsNumber : isName(token) ? rules.atCode : NONE;
   const worded = word.passedOver;
   const list = at === 0 ? [...rules.atStart, ...worded, ...own] : worded.length > 0 ? [...worded, ...own] : own;
   // Endings are looked at only in front of a number: a street has its house number behind it.
@@ -90,6 +90,11 @@ function candidates(
   const ended = word.passedOverByEnding;
   if (ended.length === 0) return list;
   return [...list, ...ended.filter(({ because }) => token.capital || because !== 'address')];
+}
+
+/** The rules that a number of this look opens. */
+export function numberPatterns(text: string, { atNumber }: PassedOverRules): readonly Rule[] {
+  return /^[\d½¼¾]/.test(text) ? atNumber.filter(({ shape }) => hasShape(text, shape)).map(({ rule }) => rule) : NONE;
 }
 
 /** The rules that a word with its ending opens. */

@@ -36,6 +36,8 @@ export interface WordEntry {
   readonly passedOver: readonly PassedOverPattern[];
   /** Patterns that a word with this ending opens in front of a number ("Havnegade 12"). */
   readonly passedOverByEnding: readonly PassedOverPattern[];
+  /** Patterns that digits of this look open. */
+  readonly passedOverAsNumber: readonly PassedOverPattern[];
   readonly owners: readonly OwnerPattern[];
   readonly relations: readonly RelationPattern[];
   /** The relations' needs that it meets. */
