@@ -4,7 +4,7 @@ import type { CellText, SheetReading, TableRow, YearTable } from '../reading/she
 import type { BusinessCase, Catalogue, LearnedUnit, Listing, Proposal } from './catalogue';
 import { schemaIssues } from './sheet-issues';
 import { learnUnits, withUnit, type LearnedSource } from './learn-units';
-import { listingGroup } from './listing-group';
+import { listingsIn } from './listing-group';
 import { hasAmounts, proposalStatus } from './proposal-status';
 import { canonicalId } from './proposal-id';
 
@@ -148,9 +148,7 @@ function linkProposals(sheets: readonly SheetReading[], cases: readonly Business
   for (const sheet of sheets) {
     for (const table of sheet.tables) {
       if (table.role !== 'proposals') continue;
-      for (const row of table.rows) {
-        if (row.role === 'item' && row.id) entry(canonicalId(row.id.text)).listings.push(listingOf(sheet, table, row));
-      }
+      for (const { id, listing } of listingsIn(table, sheet)) entry(id).listings.push(listing);
     }
   }
   for (const businessCase of cases)
@@ -160,26 +158,16 @@ function linkProposals(sheets: readonly SheetReading[], cases: readonly Business
 
 const knownProposals = new WeakMap<TableRow | BusinessCase, Proposal>();
 
-function listingOf(sheet: SheetReading, table: YearTable, row: TableRow): Listing {
-  return { sheet, table, row, group: listingGroup(sheet, table, row) };
-}
-
 /** A proposal with the same listings and cases as before is the same object. */
 function knownOr(id: string, { listings, cases }: Pick<Proposal, 'listings' | 'cases'>): Proposal {
-  const proposal: Proposal = { id, status: proposalStatus(listings, cases), listings, cases };
   const first = listings[0]?.row ?? cases[0];
-  if (!first) return proposal;
-  const known = knownProposals.get(first);
-  if (known && isSame(known, proposal)) return known;
-  knownProposals.set(first, proposal);
+  const known = first && knownProposals.get(first);
+  if (known?.id === id && sameObjects(known.listings, listings) && sameObjects(known.cases, cases)) return known;
+  const proposal: Proposal = { id, status: proposalStatus(listings, cases), listings, cases };
+  if (first) knownProposals.set(first, proposal);
   return proposal;
 }
 
-function isSame(a: Proposal, b: Proposal): boolean {
-  if (a.id !== b.id || a.listings.length !== b.listings.length || a.cases.length !== b.cases.length) return false;
-  const sameListings = a.listings.every(({ sheet, table, row }, index) => {
-    const other = b.listings[index];
-    return other?.row === row && other.table === table && other.sheet === sheet;
-  });
-  return sameListings && a.cases.every((one, index) => one === b.cases[index]);
+function sameObjects(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }

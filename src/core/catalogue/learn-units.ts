@@ -2,6 +2,7 @@ import { isAmount, type Figure } from '../figures/figure';
 import { magnitude, meets, scaleInterval } from '../figures/interval';
 import { KRONER, type MoneyUnit } from '../figures/money-unit';
 import type { AmountCell, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import { oncePer, oncePerWith } from '../workbook/once-per';
 import type { LearnedUnit, Proposal } from './catalogue';
 import { netEffect } from './net-effect';
 
@@ -77,17 +78,20 @@ function countAgreements(proposals: readonly Proposal[], sources: readonly UnitS
   return counts;
 }
 
-const knownNets = new WeakMap<YearTable, ReadonlyMap<number, NetYear>>();
-type NetYear = ReturnType<typeof netEffect>[number];
-
 /** A case's net effect by year; worked out once however many rows are held against it. */
-function netsByYear(economy: YearTable): ReadonlyMap<number, NetYear> {
-  const known = knownNets.get(economy) ?? new Map(netEffect(economy).map((net) => [net.year, net]));
-  knownNets.set(economy, known);
-  return known;
+const netsByYear = oncePer((economy: YearTable) => new Map(netEffect(economy).map((net) => [net.year, net])));
+
+/** A row beside a case, in each unit that was tried. */
+const knownAgreements = oncePerWith((_row: TableRow, _economy: YearTable) => new Map<number, Agreement>());
+
+function compareRow(table: YearTable, row: TableRow, economy: YearTable, { unit }: UnitSource): Agreement {
+  const known = knownAgreements(row, economy);
+  const agreement = known.get(unit.factor) ?? agreementIn(table, row, economy, unit);
+  known.set(unit.factor, agreement);
+  return agreement;
 }
 
-function compareRow(table: YearTable, row: TableRow, economy: YearTable, source: UnitSource): Agreement {
+function agreementIn(table: YearTable, row: TableRow, economy: YearTable, unit: MoneyUnit): Agreement {
   const nets = netsByYear(economy);
   let agreeing = 0;
   let compared = 0;
@@ -98,7 +102,7 @@ function compareRow(table: YearTable, row: TableRow, economy: YearTable, source:
     if (!net || !figure || !isAmount(figure) || figure.value === 0) return;
     compared += 1;
     // Magnitudes: the overview may print savings with the other sign.
-    const here = magnitude(scaleInterval(figure.interval, source.unit.factor / KRONER.factor));
+    const here = magnitude(scaleInterval(figure.interval, unit.factor / KRONER.factor));
     if (meets(here, magnitude(net.figure.interval))) agreeing += 1;
   });
   return { agreeing, compared };

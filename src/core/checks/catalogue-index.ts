@@ -4,7 +4,8 @@ import type { SchemaIssue } from '../catalogue/schema-issue';
 import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
 import type { SheetKind, SheetReading } from '../reading/sheet-reading';
 import { indexProposals, type ProposalIndex } from './proposal-index';
-import { sheetProse } from './sheet-prose';
+import { ownerOf } from './owner-of';
+import { sheetProse, type SheetProse } from './sheet-prose';
 import { indexTitles, type TitleIndex } from './title-index';
 import { blamesList } from './unit-witnesses';
 
@@ -18,6 +19,8 @@ export interface CatalogueIndex {
   readonly titles: TitleIndex;
   readonly issues: ReadonlyMap<string, readonly SchemaIssue[]>;
   readonly schema: CatalogueSchema;
+  /** The organisation that the workbook is of; null where it doesn't say. */
+  readonly owner: string | null;
   /** Answers that many checks ask for and that take more than a look: each is worked out when it is asked for first. */
   readonly usualLevel: (sheetName: string) => number | null;
   readonly isBlamed: (table: string) => boolean;
@@ -26,6 +29,7 @@ export interface CatalogueIndex {
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
   const lists = indexProposals(catalogue);
   const plain: PlainIndex = {
+    owner: ownerOf(catalogue),
     sheets: new Map(catalogue.sheets.map((sheet) => [sheet.name, sheet])),
     proposals: new Map(catalogue.proposals.map((proposal) => [proposal.id, proposal])),
     cases: new Map(catalogue.cases.map((businessCase) => [businessCase.sheet.name, businessCase])),
@@ -42,7 +46,7 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
   };
 }
 
-type PlainIndex = Pick<CatalogueIndex, 'sheets' | 'proposals' | 'cases'>;
+type PlainIndex = Pick<CatalogueIndex, 'sheets' | 'proposals' | 'cases' | 'owner'>;
 
 function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
@@ -94,8 +98,9 @@ export function tableName(sheetName: string, place: number): string {
   return `${place} ${sheetName}`;
 }
 
-function isBlamed({ sheets, proposals }: PlainIndex, name: string): boolean {
+function isBlamed({ sheets, proposals, owner }: PlainIndex, name: string): boolean {
   const gap = name.indexOf(' ');
   const table = sheets.get(name.slice(gap + 1))?.tables[Number(name.slice(0, gap))];
-  return !!table && blamesList(table, { proposal: (id) => proposals.get(id) ?? null, prose: sheetProse });
+  const prose = (sheet: SheetReading): SheetProse => sheetProse(sheet, owner);
+  return !!table && blamesList(table, { proposal: (id) => proposals.get(id) ?? null, prose });
 }

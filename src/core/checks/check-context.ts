@@ -89,6 +89,7 @@ const LOOK_UPS = {
   blamed: (index: CatalogueIndex, table: string) => index.isBlamed(table),
   named: (index: CatalogueIndex, id: string) => index.lists.sheetsById.get(id) ?? null,
   'share-with-case': (index: CatalogueIndex) => index.lists.shareWithCase,
+  owner: (index: CatalogueIndex) => index.owner,
 };
 
 /** Would every question that was asked get the same answer from this catalogue? Then the findings would be the same, too. */
@@ -174,7 +175,7 @@ export class NotingContext implements CheckContext {
   }
   prose(sheet: SheetReading): SheetProse {
     this.#look('sheet', sheet.name);
-    return sheetProse(sheet);
+    return sheetProse(sheet, this.#look('owner', ''));
   }
 
   compared(cells: Iterable<CellRange>): void {

@@ -6,6 +6,7 @@ import type { CellText, SheetReading, TableRow, YearTable } from '../reading/she
 import type { Evidence } from './finding';
 import { labelWords } from '../catalogue/label-words';
 import { titlesOf } from './proposal-titles';
+import { oncePer } from '../workbook/once-per';
 import { evidenceOf } from './stated-sums';
 
 /** A measure with its amounts, wherever it is claimed: a proposal, or a row of an action plan. */
@@ -34,7 +35,7 @@ export function proposalClaims({ proposals }: Catalogue): Claim[] {
 }
 
 /** What one proposal claims; null where nothing tells its title or its amounts in a known unit. */
-export function proposalClaim(proposal: Proposal): Claim | null {
+export const proposalClaim = oncePer((proposal: Proposal): Claim | null => {
   const [title] = titlesOf(proposal);
   const listing = proposal.listings.find(({ table, row }) => table.unit !== null && hasAmounts(row));
   const amounts = listing ? listedAmounts(listing) : caseAmounts(proposal);
@@ -48,7 +49,7 @@ export function proposalClaim(proposal: Proposal): Claim | null {
     ...amounts,
     proposal,
   };
-}
+});
 
 function listedAmounts({ table, row }: RowPlace): Pick<Claim, 'years' | 'evidence'> {
   return { years: rowYears(table, row), evidence: rowEvidence(table, row) };

@@ -3,6 +3,8 @@ import type { NotUnderstood, SheetReading } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
 import type { Undecided, Words } from './check-context';
 import type { UnitRun } from './run-checks';
+import { oncePer } from '../workbook/once-per';
+import { readingsOf } from './said-figures';
 import { sheetProse } from './sheet-prose';
 
 /** Every numeric cell and every figure in prose, each counted once: figures = checked + understood + notUnderstood. */
@@ -46,10 +48,45 @@ export type CoverageEntry =
 
 /** Counts where every figure ended. */
 export function coverageOf(sheets: readonly SheetReading[], units: readonly UnitRun[]): Coverage {
-  const counts = { checked: 0, understood: 0, 'not-understood': 0 };
-  for (const { state } of coverageEntries(sheets, units)) counts[state] += 1;
-  const { checked, understood, 'not-understood': notUnderstood } = counts;
+  const notes = notesBySheet(units);
+  let [checked, understood, notUnderstood] = [0, 0, 0];
+  for (const sheet of sheets) {
+    const counts = countsOf(sheet, notes.get(sheet.name) ?? []);
+    checked += counts.checked;
+    understood += counts.understood;
+    notUnderstood += counts.notUnderstood;
+  }
   return { figures: checked + understood + notUnderstood, checked, understood, notUnderstood };
+}
+
+interface KnownCounts {
+  readonly notes: readonly SheetNotes[];
+  readonly counts: Coverage;
+}
+const knownCounts = new WeakMap<SheetReading, KnownCounts>();
+
+/** A sheet's counts follow from the sheet and what was noted of it: the same give the same. */
+function countsOf(sheet: SheetReading, notes: readonly SheetNotes[]): Coverage {
+  const known = knownCounts.get(sheet);
+  const isSame = known?.notes.length === notes.length && known.notes.every((one, place) => one === notes[place]);
+  if (known && isSame) return known.counts;
+  const counts = count(sheet, notes);
+  knownCounts.set(sheet, { notes, counts });
+  return counts;
+}
+
+function count(sheet: SheetReading, notes: readonly SheetNotes[]): Coverage {
+  const compared = new Set<number>();
+  for (const one of notes) for (const place of one.compared) compared.add(place);
+  let [figures, checked] = [0, 0];
+  const add = (place: number): void => {
+    figures += 1;
+    if (compared.has(place)) checked += 1;
+  };
+  for (const cell of numericCells(sheet)) add(placeOf(cell));
+  for (const { figures: all } of readingsOf(sheetProse(sheet))) for (const figure of all) add(wordsAt(figure));
+  const notUnderstood = sheet.notUnderstood.length;
+  return { figures: figures + notUnderstood, checked, understood: figures - checked, notUnderstood };
 }
 
 /** Every figure in turn, sheet by sheet: cells of tables first, then prose, then what was not understood. */
@@ -57,8 +94,9 @@ export function* coverageEntries(
   sheets: readonly SheetReading[],
   units: readonly UnitRun[],
 ): Generator<CoverageEntry, void> {
-  const notes = gather(units);
+  const all = notesBySheet(units);
   for (const sheet of sheets) {
+    const notes = gather(all.get(sheet.name) ?? []);
     for (const cell of numericCells(sheet)) yield entryOf(cell, placeOf(cell), null, NOTHING, notes);
     for (const { figure, otherwise } of proseFigures(sheet)) {
       yield entryOf(figure.cell, wordsAt(figure), figure.words, otherwise, notes);
@@ -69,22 +107,56 @@ export function* coverageEntries(
   }
 }
 
-interface GatheredNotes {
-  readonly checkedBy: ReadonlyMap<string, readonly string[]>;
-  readonly undecided: ReadonlyMap<string, Undecided>;
+/** What one unit noted of one sheet, by places. */
+interface SheetNotes {
+  readonly check: string;
+  readonly compared: number[];
+  readonly undecided: (readonly [place: number, reason: Undecided])[];
 }
 
-function gather(units: readonly UnitRun[]): GatheredNotes {
-  const checkedBy = new Map<string, string[]>();
-  const undecided = new Map<string, Undecided>();
-  for (const { check, notes } of units) {
-    for (const place of [...notes.compared.map(placeOf), ...notes.comparedWords.map(wordsAt)]) {
+function notesBySheet(units: readonly UnitRun[]): ReadonlyMap<string, readonly SheetNotes[]> {
+  const bySheet = new Map<string, SheetNotes[]>();
+  for (const unit of units) {
+    const { compared, comparedWords, undecided, undecidedWords } = unit.notes;
+    if (compared.length + comparedWords.length + undecided.length + undecidedWords.length === 0) continue;
+    for (const [sheet, notes] of notesOf(unit)) {
+      const known = bySheet.get(sheet);
+      if (known) known.push(notes);
+      else bySheet.set(sheet, [notes]);
+    }
+  }
+  return bySheet;
+}
+
+const notesOf = oncePer(({ check, notes }: UnitRun): ReadonlyMap<string, SheetNotes> => {
+  const bySheet = new Map<string, SheetNotes>();
+  const of = ({ sheet }: CellRange): SheetNotes => {
+    const known = bySheet.get(sheet) ?? { check, compared: [], undecided: [] };
+    bySheet.set(sheet, known);
+    return known;
+  };
+  for (const cell of notes.compared) of(cell).compared.push(placeOf(cell));
+  for (const words of notes.comparedWords) of(words.cell).compared.push(wordsAt(words));
+  for (const { cell, reason } of notes.undecided) of(cell).undecided.push([placeOf(cell), reason]);
+  for (const { words, reason } of notes.undecidedWords) of(words.cell).undecided.push([wordsAt(words), reason]);
+  return bySheet;
+});
+
+interface GatheredNotes {
+  readonly checkedBy: ReadonlyMap<number, readonly string[]>;
+  readonly undecided: ReadonlyMap<number, Undecided>;
+}
+
+function gather(all: readonly SheetNotes[]): GatheredNotes {
+  const checkedBy = new Map<number, string[]>();
+  const undecided = new Map<number, Undecided>();
+  for (const { check, compared, undecided: open } of all) {
+    for (const place of compared) {
       const by = checkedBy.get(place);
       if (!by) checkedBy.set(place, [check]);
       else if (!by.includes(check)) by.push(check);
     }
-    for (const { cell, reason } of notes.undecided) undecided.set(placeOf(cell), reason);
-    for (const { words, reason } of notes.undecidedWords) undecided.set(wordsAt(words), reason);
+    for (const [place, reason] of open) undecided.set(place, reason);
   }
   return { checkedBy, undecided };
 }
@@ -100,7 +172,7 @@ const RELATED: Otherwise = { because: 'related', shownBy: null };
 
 function entryOf(
   cell: CellRange,
-  place: string,
+  place: number,
   words: string | null,
   otherwise: Otherwise,
   { checkedBy, undecided }: GatheredNotes,
@@ -112,12 +184,18 @@ function entryOf(
   return { state: 'understood', cell, words, ...otherwise };
 }
 
-function placeOf({ sheet, top, left }: CellRange): string {
-  return `${sheet}!${top},${left}`;
+/** Excel's columns, and more characters than a cell holds. */
+const COLUMNS = 16_384;
+const CHARACTERS = 2 ** 19;
+
+/** A cell within its sheet as one number. */
+function placeOf({ top, left }: CellRange): number {
+  return (top * COLUMNS + left) * CHARACTERS;
 }
 
-function wordsAt({ cell, start }: Words): string {
-  return `${placeOf(cell)}@${start}`;
+/** A figure in a cell's text, by its first character. */
+function wordsAt({ cell, start }: Words): number {
+  return placeOf(cell) + start + 1;
 }
 
 function* numericCells(sheet: SheetReading): Generator<CellRange> {
@@ -132,8 +210,7 @@ function* numericCells(sheet: SheetReading): Generator<CellRange> {
 }
 
 function* proseFigures(sheet: SheetReading): Generator<{ figure: ProseFigure; otherwise: Otherwise }> {
-  const { paragraphs, labels } = sheetProse(sheet);
-  for (const reading of [...paragraphs, ...labels.map((label) => label.reading)]) {
+  for (const reading of readingsOf(sheetProse(sheet))) {
     const related = relatedFigures(reading);
     for (const [index, figure] of reading.figures.entries()) {
       yield { figure, otherwise: related.has(index) ? RELATED : standing(figure, reading) };

@@ -6,7 +6,7 @@ import type { Shown } from './finding';
 import { identityOf } from './identity';
 import { sameStem } from '../catalogue/label-words';
 import { owesCase } from './proposal-index';
-import { plainTitle } from './proposal-titles';
+import { plainTitle, plainTitlesOf } from './proposal-titles';
 import { joinCells } from './stated-sums';
 
 export interface ClaimedTwice {
@@ -99,8 +99,8 @@ export default defineCheck({
 function sameProposals(claims: readonly Claim[]): Claim[][] {
   const byTitle = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const title = plainTitle(claim.text.text);
-    if (claim.words.size > 1) byTitle.set(title, [...(byTitle.get(title) ?? []), claim]);
+    const title = claim.proposal ? (plainTitlesOf(claim.proposal)[0] ?? '') : plainTitle(claim.text.text);
+    if (claim.words.size > 1) pushTo(byTitle, title, claim);
   }
   return [...byTitle.values()].flatMap(([first, ...others]) => {
     const same = others.filter((other) => first && claimSameAmounts(first, other) && !areHalves(first, other));
@@ -120,13 +120,20 @@ function areHalves({ proposal: a }: Claim, { proposal: b }: Claim): boolean {
 function inPlans(proposals: readonly Claim[], plans: readonly Claim[]): [Claim, Claim][] {
   const byAmount = new Map<string, Claim[]>();
   for (const plan of plans) {
-    for (const key of keysOf(plan)) byAmount.set(key, [...(byAmount.get(key) ?? []), plan]);
+    for (const key of keysOf(plan)) pushTo(byAmount, key, plan);
   }
+  if (plans.length === 0) return [];
   return proposals.flatMap((proposal) => {
     const candidates = new Set(keysOf(proposal).flatMap((key) => byAmount.get(key) ?? []));
     const plan = [...candidates].find((one) => sameWords(proposal.words, one.words) && claimSameAmounts(proposal, one));
     return plan ? [[proposal, plan] as [Claim, Claim]] : [];
   });
+}
+
+function pushTo(groups: Map<string, Claim[]>, key: string, claim: Claim): void {
+  const group = groups.get(key);
+  if (group) group.push(claim);
+  else groups.set(key, [claim]);
 }
 
 function keysOf({ years }: Claim): string[] {

@@ -67,7 +67,7 @@ function isDerived(amount: Money, claim: Explained, series: readonly Series[]): 
     ((claim.overYears || mayBeOfSeveralYears(claim)) && some(sumsOverYears)) ||
     (AVERAGE.test(claim.near) && some(averages)) ||
     (claim.grows && some(growths)) ||
-    (claim.sense !== 'net' && tablesIn(series).some((rows) => meetsAny(amount, pairsIn(rows, yearOf(claim)))))
+    (claim.sense !== 'net' && tablesIn(series).some((pairs) => meetsAny(amount, pairs(yearOf(claim)))))
   );
 }
 
@@ -103,21 +103,23 @@ function growths({ years }: Series): Money[] {
   );
 }
 
-/** A table's years, and what any two of its rows give in each. */
-type PairsByYear = ReadonlyMap<number, readonly Money[]>;
+/** What any two rows of a table give in one year, where the table shows it, else in all of them. */
+type PairsIn = (only: number | null) => readonly Money[];
 
-const tablesIn = oncePer((series: readonly Series[]): readonly PairsByYear[] => {
+const tablesIn = oncePer((series: readonly Series[]): readonly PairsIn[] => {
   const tables = new Set(series.map(({ table }) => table));
   return [...tables].map((table) => {
     const rows = series.filter((one) => one.table === table && (one.kind === 'row' || one.kind === 'listing'));
-    return new Map(table.years.map(({ year }) => [year, pairsInYear(rows, year)]));
+    const known = new Map<number, readonly Money[]>();
+    const inYear = (year: number): readonly Money[] => {
+      const pairs = known.get(year) ?? pairsInYear(rows, year);
+      known.set(year, pairs);
+      return pairs;
+    };
+    const years = table.years.map(({ year }) => year);
+    return (only) => (only !== null && years.includes(only) ? inYear(only) : years.flatMap(inYear));
   });
 });
-
-/** Of the one year that is asked for, where the table shows it, else of all. */
-function pairsIn(pairs: PairsByYear, only: number | null): readonly Money[] {
-  return (only === null ? undefined : pairs.get(only)) ?? [...pairs.values()].flat();
-}
 
 /** Two rows of one table in one year, added and subtracted. */
 function pairsInYear(rows: readonly Series[], year: number): Money[] {

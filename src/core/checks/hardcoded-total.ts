@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { AmountCell, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import type { CellRange } from '../workbook/cell-ref';
+import { oncePerWith } from '../workbook/once-per';
 import type { CheckContext } from './check-context';
 import { code, defineCheck, type Draft } from './define-check';
 import { documentOf, tableIdentity } from './identity';
@@ -90,6 +92,8 @@ interface TableTotals {
   readonly computes: boolean;
   /** Typed totals that agree with their rows. */
   readonly rows: readonly { readonly row: TableRow; readonly cells: readonly AmountCell[] }[];
+  /** The cells of those totals, those side by side as one block. */
+  readonly blocks: readonly CellRange[];
 }
 
 const OUTSIDE: readonly SheetReading['kind'][] = ['not-catalogue', 'own', 'schema'];
@@ -97,20 +101,22 @@ const OUTSIDE: readonly SheetReading['kind'][] = ['not-catalogue', 'own', 'schem
 function totalsOf({ sheets }: Catalogue): TableTotals[] {
   return sheets
     .filter(({ kind }) => !OUTSIDE.includes(kind))
-    .flatMap((sheet) => sheet.tables.map((table) => totalsIn(sheet, table)));
+    .flatMap((sheet) => sheet.tables.map((table) => totalsIn(table, sheet)));
 }
 
-function totalsIn(sheet: SheetReading, table: YearTable): TableTotals {
+const totalsIn = oncePerWith((table: YearTable, sheet: SheetReading): TableTotals => {
   const totals = table.rows.filter(
     ({ role, sums }) => (role === 'total' || role === 'subtotal' || role === 'net') && sums.length > 0,
   );
+  const rows = totals.map((row) => ({ row, cells: typedCells(table, row) })).filter(({ cells }) => cells.length > 0);
   return {
     sheet,
     table,
     computes: totals.some(({ cells }) => cells.some((cell) => cell.formula !== null && !isTyped(cell))),
-    rows: totals.map((row) => ({ row, cells: typedCells(table, row) })).filter(({ cells }) => cells.length > 0),
+    rows,
+    blocks: rows.flatMap(({ cells }) => joinCells(cells.map(({ cell }) => cell))),
   };
-}
+});
 
 function typedCells(table: YearTable, row: TableRow): AmountCell[] {
   if (!row.cells.some((cell) => cell.state === 'number' && isTyped(cell))) return [];
@@ -124,12 +130,12 @@ function isTyped({ formula }: AmountCell): boolean {
   return formula === null || /^=[\d\s.,+\-*/()%]*$/.test(formula);
 }
 
-function inTable({ sheet, table, rows }: TableTotals, context: CheckContext): Draft<typeof codes> {
+function inTable({ sheet, table, rows, blocks }: TableTotals, context: CheckContext): Draft<typeof codes> {
   const document = documentOf(sheet, context);
   return {
     code: 'total-typed',
-    cells: cellsOf(rows),
-    fix: { fix: 'compute', cells: cellsOf(rows) },
+    cells: blocks,
+    fix: { fix: 'compute', cells: blocks },
     data: {
       document: document.name,
       caption: table.caption?.text ?? null,
@@ -144,10 +150,11 @@ function inTable({ sheet, table, rows }: TableTotals, context: CheckContext): Dr
 }
 
 function inWholeWorkbook(typed: readonly TableTotals[], first: TableTotals): Draft<typeof codes> {
+  const cells = typed.flatMap(({ blocks }) => blocks);
   return {
     code: 'no-total-computed',
-    cells: typed.flatMap(({ rows }) => cellsOf(rows)),
-    fix: { fix: 'compute', cells: typed.flatMap(({ rows }) => cellsOf(rows)) },
+    cells,
+    fix: { fix: 'compute', cells },
     data: { tables: typed.length, sheets: new Set(typed.map(({ sheet }) => sheet.name)).size },
     amount: null,
     // One table is proof enough: the others are among the cells.
@@ -156,8 +163,4 @@ function inWholeWorkbook(typed: readonly TableTotals[], first: TableTotals): Dra
     identity: ['workbook'],
     figures: [],
   };
-}
-
-function cellsOf(rows: TableTotals['rows']): Draft<typeof codes>['cells'] {
-  return rows.flatMap(({ cells }) => joinCells(cells.map(({ cell }) => cell)));
 }

@@ -3,6 +3,7 @@ import { canonicalId } from '../catalogue/proposal-id';
 import { isAmount } from '../figures/figure';
 import { oere, type Oere } from '../figures/oere';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
+import { oncePer } from '../workbook/once-per';
 import { code, defineCheck, type Draft } from './define-check';
 import type { Evidence } from './finding';
 import { caseIdentity } from './identity';
@@ -89,6 +90,7 @@ function againstLists(
   listings: readonly Listing[],
   usual: string | null,
 ): Draft<typeof codes> | null {
+  if (listings.every(({ table }) => signature(table) === signature(economy))) return null;
   const own = yearsOf(economy);
   const listed = new Set(listings.flatMap(({ table }) => [...yearsOf(table)]));
   const missing = listings.flatMap(({ table, row }) => amountsIn(table, [row]).filter(({ year }) => !own.has(year)));
@@ -185,9 +187,11 @@ function usualBeside(usage: ReadonlyMap<string, number>, economy: YearTable): st
   return all < 3 ? null : (others.find(({ count }) => count * 2 > all)?.years ?? null);
 }
 
-function signature({ years }: YearTable): string {
-  return years.map(({ year }) => year).join(',');
+function signature(table: YearTable): string {
+  return signed(table).years;
 }
+
+const signed = oncePer(({ years }: YearTable) => ({ years: years.map(({ year }) => year).join(',') }));
 
 function yearsOf({ years }: YearTable): ReadonlySet<number> {
   return new Set(years.map(({ year }) => year));

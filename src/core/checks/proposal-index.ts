@@ -1,7 +1,9 @@
 import type { Catalogue, Proposal } from '../catalogue/catalogue';
 import { canonicalId } from '../catalogue/proposal-id';
 import { createIdReader } from '../reading/own-ids';
+import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
 import type { SheetReading } from '../reading/sheet-reading';
+import { oncePerWith } from '../workbook/once-per';
 import { plainTitlesOf } from './proposal-titles';
 
 /** Proposals and sheets by what names them. */
@@ -13,7 +15,6 @@ export interface ProposalIndex {
 
 /** Gathers what the checks of lists against sheets look up. */
 export function indexProposals({ proposals, sheets, schema }: Catalogue): ProposalIndex {
-  const ids = createIdReader(schema.idPatterns);
   const byTitle = new Map<string, Proposal[]>();
   for (const proposal of proposals) {
     for (const title of new Set(plainTitlesOf(proposal))) {
@@ -24,15 +25,21 @@ export function indexProposals({ proposals, sheets, schema }: Catalogue): Propos
   }
   const sheetsById = new Map<string, SheetReading>();
   for (const sheet of sheets) {
-    for (const text of [sheet.name, sheet.title?.text ?? '']) {
-      const split = ids.withTitle(text);
-      if (split) sheetsById.set(canonicalId(split.id), sheet);
-    }
+    for (const id of idsNaming(sheet, schema)) sheetsById.set(id, sheet);
   }
   const owing = proposals.filter(owesCase);
   const withCase = owing.filter(({ cases }) => cases.length > 0).length;
   return { byTitle, sheetsById, shareWithCase: owing.length === 0 ? 0 : withCase / owing.length };
 }
+
+/** The IDs that a sheet's name and title begin with. */
+const idsNaming = oncePerWith((sheet: SheetReading, schema: CatalogueSchema): readonly string[] => {
+  const ids = createIdReader(schema.idPatterns);
+  return [sheet.name, sheet.title?.text ?? ''].flatMap((text) => {
+    const split = ids.withTitle(text);
+    return split ? [canonicalId(split.id)] : [];
+  });
+});
 
 /** A listed proposal that should have a sheet: not confidential, not announced as in preparation, not withdrawn. */
 export function owesCase({ listings }: Proposal): boolean {

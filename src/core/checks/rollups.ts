@@ -7,6 +7,7 @@ import type { AmountCell, SheetReading, TableRow, YearTable } from '../reading/s
 import { totalRows, type TablePlace } from '../catalogue/grand-totals';
 import { canonicalId } from '../catalogue/proposal-id';
 import { matchRows, sharedYears } from '../catalogue/match-rows';
+import { oncePer } from '../workbook/once-per';
 
 /** A group as the overview lists it, and the group's own sheet. */
 export interface GroupCopy {
@@ -17,9 +18,13 @@ export interface GroupCopy {
 /** Groups that stand both in an overview and on a sheet of their own: they share a proposal. */
 export function groupCopies(catalogue: Catalogue): GroupCopy[] {
   const originals = listsOf(catalogue, 'overview');
+  const firstWith = new Map<string, number>();
+  for (const [place, { table }] of originals.entries()) {
+    for (const id of idsOf(table).keys()) if (!firstWith.has(id)) firstWith.set(id, place);
+  }
   return listsOf(catalogue, 'group-table').flatMap((copy) => {
-    const ids = idsOf(copy.table);
-    const original = originals.find(({ table }) => [...idsOf(table).keys()].some((id) => ids.has(id)));
+    const places = [...idsOf(copy.table).keys()].map((id) => firstWith.get(id) ?? Infinity);
+    const original = originals[Math.min(...places)];
     return original ? [{ original, copy }] : [];
   });
 }
@@ -31,11 +36,12 @@ function listsOf(catalogue: Catalogue, kind: SheetReading['kind']): TablePlace[]
 }
 
 /** The proposals of a list by ID. */
-export function idsOf(table: YearTable): ReadonlyMap<string, TableRow> {
-  return new Map(
-    table.rows.flatMap((row) => (row.role === 'item' && row.id ? [[canonicalId(row.id.text), row] as const] : [])),
-  );
-}
+export const idsOf = oncePer(
+  (table: YearTable): ReadonlyMap<string, TableRow> =>
+    new Map(
+      table.rows.flatMap((row) => (row.role === 'item' && row.id ? [[canonicalId(row.id.text), row] as const] : [])),
+    ),
+);
 
 export interface TotalPair {
   readonly year: number;

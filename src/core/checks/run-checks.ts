@@ -47,19 +47,23 @@ export function* runChecks(
   before: readonly UnitRun[] = [],
 ): Generator<RunProgress, CheckRun> {
   const index = indexCatalogue(catalogue);
-  const earlier = bySubject(before);
-  const work = (CHECKS as readonly unknown[] as readonly RunnableCheck[])
-    .filter(({ id }) => !off.some((one) => one === id))
-    .flatMap((check) => subjectsOf(catalogue, check.about).map(({ subject, sheet }) => ({ check, subject, sheet })));
+  const earlier = earlierRuns(before);
+  const checks = (CHECKS as readonly unknown[] as readonly RunnableCheck[]).filter(
+    ({ id }) => !off.some((one) => one === id),
+  );
+  const subjects = subjectsIn(catalogue);
+  const total = checks.reduce((sum, { about }) => sum + subjects[about].length, 0);
   const units: UnitRun[] = [];
-  for (const { check, subject, sheet } of work) {
-    const known = earlier.get(check.id)?.get(keyOf(subject));
-    if (known && isOn(known, subject) && stillHolds(known.notes, index)) {
-      units.push(known);
-      continue;
+  for (const check of checks) {
+    for (const { subject, sheet } of subjects[check.about]) {
+      const known = earlier(check.id, subject);
+      if (known && stillHolds(known.notes, index)) {
+        units.push(known);
+        continue;
+      }
+      yield { done: units.length, total, sheet };
+      units.push(runUnit(check, subject, index));
     }
-    yield { done: units.length, total: work.length, sheet };
-    units.push(runUnit(check, subject, index));
   }
   return {
     findings: inReadingOrder(catalogue, mergeSameWords(mergeConsequences(units.flatMap((unit) => unit.findings)))),
@@ -87,34 +91,56 @@ function isOn(unit: UnitRun, subject: object): boolean {
   return a.table === b.table && a.sheet === b.sheet;
 }
 
-function bySubject(units: readonly UnitRun[]): ReadonlyMap<string, ReadonlyMap<object, UnitRun>> {
-  const found = new Map<string, Map<object, UnitRun>>();
-  for (const unit of units) {
-    const ofCheck = found.get(unit.check) ?? new Map<object, UnitRun>();
-    ofCheck.set(keyOf(unit.subject), unit);
+/** More subjects than this out of line, and what an earlier run made of them is looked up instead of looked for. */
+const MANY_OUT_OF_LINE = 100;
+
+/** Finds what an earlier run made of a subject. Subjects mostly come in the same order again, some of them new, some gone. */
+function earlierRuns(units: readonly UnitRun[]): (check: string, subject: object) => UnitRun | null {
+  let next = 0;
+  let missed = 0;
+  let index: ReadonlyMap<string, ReadonlyMap<object, number>> | null = null;
+  const isAt = (place: number, check: string, subject: object): boolean => {
+    const unit = units[place];
+    return unit?.check === check && isOn(unit, subject);
+  };
+  return (check, subject) => {
+    let place = [next, next + 1, next - 1].find((near) => isAt(near, check, subject));
+    if (place === undefined && (missed += 1) > MANY_OUT_OF_LINE) {
+      index ??= bySubject(units);
+      const known = index.get(check)?.get(keyOf(subject));
+      place = known !== undefined && isAt(known, check, subject) ? known : undefined;
+    }
+    // A subject that was not there stands in another's place.
+    next = (place ?? next) + 1;
+    return place === undefined ? null : (units[place] ?? null);
+  };
+}
+
+function bySubject(units: readonly UnitRun[]): ReadonlyMap<string, ReadonlyMap<object, number>> {
+  const found = new Map<string, Map<object, number>>();
+  for (const [place, unit] of units.entries()) {
+    const ofCheck = found.get(unit.check) ?? new Map<object, number>();
+    ofCheck.set(keyOf(unit.subject), place);
     found.set(unit.check, ofCheck);
   }
   return found;
 }
 
-function subjectsOf(
-  catalogue: Catalogue,
-  about: SubjectKind,
-): { subject: Subjects[SubjectKind]; sheet: string | null }[] {
-  switch (about) {
-    case 'table':
-      return catalogue.sheets.flatMap((sheet) =>
-        sheet.tables.map((table) => ({ subject: { sheet, table }, sheet: sheet.name })),
-      );
-    case 'sheet':
-      return catalogue.sheets.map((subject) => ({ subject, sheet: subject.name }));
-    case 'case':
-      return catalogue.cases.map((subject) => ({ subject, sheet: subject.sheet.name }));
-    case 'proposal':
-      return catalogue.proposals.map((subject) => ({ subject, sheet: subject.cases[0]?.sheet.name ?? null }));
-    case 'catalogue':
-      return [{ subject: catalogue, sheet: null }];
-  }
+interface SubjectPlace<S extends Subject = Subject> {
+  readonly subject: S;
+  readonly sheet: string | null;
+}
+
+/** What each kind of check is run on, in the order of the sheets. */
+function subjectsIn(catalogue: Catalogue): { readonly [K in SubjectKind]: readonly SubjectPlace<Subjects[K]>[] } {
+  const { sheets, cases, proposals } = catalogue;
+  return {
+    table: sheets.flatMap((sheet) => sheet.tables.map((table) => ({ subject: { sheet, table }, sheet: sheet.name }))),
+    sheet: sheets.map((subject) => ({ subject, sheet: subject.name })),
+    case: cases.map((subject) => ({ subject, sheet: subject.sheet.name })),
+    proposal: proposals.map((subject) => ({ subject, sheet: subject.cases[0]?.sheet.name ?? null })),
+    catalogue: [{ subject: catalogue, sheet: null }],
+  };
 }
 
 function finish(check: RunnableCheck, draft: Draft<CodeTable>): AnyFinding {

@@ -15,23 +15,27 @@ export interface SheetProse {
   readonly labels: readonly LabelReading[];
 }
 
-const known = new WeakMap<SheetReading, SheetProse>();
+const known = new WeakMap<SheetReading, { readonly owner: string | null; readonly prose: SheetProse }>();
 
-/** The sheet's prose, read once however many checks ask for it. */
-export function sheetProse(sheet: SheetReading): SheetProse {
+/**
+ * The sheet's prose, read once however many checks ask for it. `owner`: the organisation that the workbook is of, whose figures are no
+ * other's; left out, it is whatever the sheet was read with before.
+ */
+export function sheetProse(sheet: SheetReading, owner?: string | null): SheetProse {
   const before = known.get(sheet);
-  if (before) return before;
+  if (before && (owner === undefined || before.owner === owner)) return before.prose;
+  const organisations = owner ? [owner] : [];
   const prose: SheetProse = {
-    paragraphs: sheet.paragraphs.map(({ cell, text, heading }) => readProse({ cell, text, heading })),
-    labels: sheet.tables.flatMap((table) => table.rows.flatMap((row) => labelOf(table, row))),
+    paragraphs: sheet.paragraphs.map(({ cell, text, heading }) => readProse({ cell, text, heading, organisations })),
+    labels: sheet.tables.flatMap((table) => table.rows.flatMap((row) => labelOf(table, row, organisations))),
   };
-  known.set(sheet, prose);
+  known.set(sheet, { owner: owner ?? null, prose });
   return prose;
 }
 
-function labelOf(table: YearTable, row: TableRow): LabelReading[] {
+function labelOf(table: YearTable, row: TableRow, organisations: readonly string[]): LabelReading[] {
   // A label without a digit says no figure worth reading.
   if (!row.label || !/\d/.test(row.label.text)) return [];
   const { cell, text } = row.label;
-  return [{ table, row, reading: readProse({ cell, text, heading: table.caption?.text ?? null }) }];
+  return [{ table, row, reading: readProse({ cell, text, heading: table.caption?.text ?? null, organisations }) }];
 }

@@ -5,6 +5,7 @@ import { sumFigures, withSign } from '../catalogue/net-effect';
 import { isUnreadable } from '../catalogue/unreadable-amount';
 import type { AmountCell, Summand, TableRow, YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
+import { oncePerWith } from '../workbook/once-per';
 import type { ArithmeticStep, Evidence, Shown } from './finding';
 
 /** A stated amount and what its parts add up to. */
@@ -24,7 +25,18 @@ export interface StatedSum extends PlainSum {
  * The years of a total row that state an amount, each beside the sum of `summands` (the row's own unless given). A year with a
  * summand that can't be read is left out.
  */
-export function statedSums(table: YearTable, row: TableRow, summands: readonly Summand[] = row.sums): StatedSum[] {
+export function statedSums(
+  table: YearTable,
+  row: TableRow,
+  summands: readonly Summand[] = row.sums,
+): readonly StatedSum[] {
+  return summands === row.sums ? ownSums(row, table) : sumsOf(table, row, summands);
+}
+
+/** Several checks ask for the sums of the same total. */
+const ownSums = oncePerWith((row: TableRow, table: YearTable): readonly StatedSum[] => sumsOf(table, row, row.sums));
+
+function sumsOf(table: YearTable, row: TableRow, summands: readonly Summand[]): StatedSum[] {
   return table.years.flatMap(({ year }, column) => {
     const stated = row.cells[column];
     if (!stated || !hasAmount(stated)) return [];

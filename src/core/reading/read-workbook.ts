@@ -23,13 +23,14 @@ export interface ReadingStep {
   readonly sheet: string;
 }
 
-/** The same, yielding before each sheet, so that a long reading can pause or be cancelled. */
+/** The same, yielding before each sheet that was not read before, so that a long reading can pause or be cancelled. */
 export function* readSheetsInSteps(snapshot: Snapshot): Generator<ReadingStep, readonly SheetReading[]> {
   const context = readingContext(snapshot);
   const sheets: SheetReading[] = [];
   for (const sheet of snapshot.sheets) {
-    yield { done: sheets.length, total: snapshot.sheets.length, sheet: sheet.name };
-    sheets.push(readOnce(sheet, context));
+    const known = readings.get(sheet);
+    if (known?.context !== context) yield { done: sheets.length, total: snapshot.sheets.length, sheet: sheet.name };
+    sheets.push(known?.context === context ? known.reading : readAndKeep(sheet, context));
   }
   return settleLists(sheets);
 }
@@ -46,9 +47,7 @@ const contexts = new WeakMap<CatalogueSchema, ReadingContext>();
 const readings = new WeakMap<SheetSnapshot, { readonly context: ReadingContext; readonly reading: SheetReading }>();
 
 /** Snapshots never change: a sheet that was read before under the same rules gives the same reading, the object itself. */
-function readOnce(sheet: SheetSnapshot, context: ReadingContext): SheetReading {
-  const before = readings.get(sheet);
-  if (before?.context === context) return before.reading;
+function readAndKeep(sheet: SheetSnapshot, context: ReadingContext): SheetReading {
   const reading = readSheet(sheet, context);
   readings.set(sheet, { context, reading });
   return reading;

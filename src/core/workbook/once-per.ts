@@ -2,7 +2,7 @@
  * Work on one object that is done once for each: its answer is kept as long as the object is. For objects that never change, as
  * everything that was read of a workbook.
  */
-export function oncePer<K extends object, V extends object>(work: (of: K) => V): (of: K) => V {
+export function oncePer<K extends object, V extends object | null>(work: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, V>();
   return (of) => {
     const before = known.get(of);
