@@ -26,6 +26,8 @@ const typescript = {
 
 /** Unit and contract tests run under `npm run test:unit`; the browser tests need a built pane: `npm run test:browser`. */
 export default {
+  // Nothing is timed in a test: a busy machine may take its time.
+  testTimeout: 30_000,
   projects: [
     {
       ...typescript,

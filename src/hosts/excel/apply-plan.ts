@@ -31,13 +31,28 @@ interface Looked {
 
 /**
  * Applies a plan: looks, then writes; two round trips for cells, see `prepareSheets` for what sheets add. When a write fails halfway,
- * what was written is put back and the failure reported; the journal says what each cell held before and holds now.
+ * what was written is put back and the failure reported; the journal says what each cell held before and holds now. What Excel calls
+ * too large is put back as well, and tried anew with half as many cells a trip.
  */
-export async function applyPlan({ edits, sheets = [] }: EditPlan, ownSheet: OwnSheet): Promise<HostResult<Journal>> {
+export async function applyPlan(plan: EditPlan, ownSheet: OwnSheet): Promise<HostResult<Journal>> {
+  let cells = Math.min(CELLS_PER_TRIP, plan.edits.length);
+  let applied = await applyInTrips(plan, cells, ownSheet);
+  while (!applied.ok && applied.trouble === 'too-large' && cells > 1) {
+    cells = Math.ceil(cells / 2);
+    applied = await applyInTrips(plan, cells, ownSheet);
+  }
+  return applied;
+}
+
+async function applyInTrips(
+  { edits, sheets = [] }: EditPlan,
+  cellsPerTrip: number,
+  ownSheet: OwnSheet,
+): Promise<HostResult<Journal>> {
   if (edits.length === 0 && sheets.length === 0) return succeeded({ entries: [] });
   const names = [...new Set([...edits.map((edit) => edit.cell.sheet), ...sheets.map(changedSheet)])];
   const about = { what: names.join(', '), sheets: names };
-  const batches = areaBatches(editAreas(edits), CELLS_PER_TRIP);
+  const batches = areaBatches(editAreas(edits), cellsPerTrip);
   const looked = await runExcel(about, async (context): Promise<Looked> => {
     const before = new Map<Edit, CellContent>();
     for (const batch of batches) {

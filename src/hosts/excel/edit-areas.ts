@@ -65,11 +65,11 @@ export function rangeOn(sheet: Excel.Worksheet, { top, left, bottom, right }: Ce
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
-/** Batches of areas with at most `cells` cells together; an area stays whole. */
+/** Batches of areas with at most `cells` cells together; an area with more is cut into blocks. */
 export function areaBatches(areas: readonly EditArea[], cells: number): EditArea[][] {
   const batches: EditArea[][] = [];
   let room = 0;
-  for (const area of areas) {
+  for (const area of areas.flatMap((whole) => areaParts(whole, cells))) {
     const size = areaSize(area);
     const batch = batches.at(-1);
     if (batch && size <= room) batch.push(area);
@@ -77,6 +77,24 @@ export function areaBatches(areas: readonly EditArea[], cells: number): EditArea
     room = (batch && size <= room ? room : cells) - size;
   }
   return batches;
+}
+
+/** The area in blocks of at most so many cells: by rows, and by columns where one row is more. */
+function areaParts(area: EditArea, cells: number): EditArea[] {
+  if (areaSize(area) <= cells) return [area];
+  const { sheet, top, left, right } = area.range;
+  const width = Math.min(right - left + 1, cells);
+  const height = Math.floor(cells / width);
+  const parts: EditArea[] = [];
+  for (let row = 0; row < area.edits.length; row += height) {
+    const rows = area.edits.slice(row, row + height);
+    for (let column = left; column <= right; column += width) {
+      const last = Math.min(column + width - 1, right);
+      const range = { sheet, top: top + row, left: column, bottom: top + row + rows.length - 1, right: last };
+      parts.push({ range, edits: rows.map((edits) => edits.slice(column - left, last - left + 1)) });
+    }
+  }
+  return parts;
 }
 
 /** An area's cells, one by one. */

@@ -196,6 +196,28 @@ describe('targets that cannot be written', () => {
   });
 });
 
+describe('a write too large for one request', () => {
+  const COLUMN = Array.from({ length: 300 }, (_, row) => [`række ${row}`]);
+
+  test('is halved and tried again until each request fits, with every cell in its place', async () => {
+    const book = await openBook({ A: COLUMN }, { requestLimit: 12_000 });
+    const edits = COLUMN.map((_, row) => book.edit('A', row, 0, { value: `en længere tekst i række nummer ${row}` }));
+    const journal = good(await book.host.apply({ edits }));
+    expect(journal.entries.length).toBe(300);
+    const [sheet] = good(await book.host.read()).sheets;
+    expect(sheet?.values.flat()).toEqual(edits.map(({ write }) => ('value' in write ? write.value : null)));
+    good(await book.host.apply(planUndo(journal)));
+    expect(good(await book.host.read()).sheets[0]?.values).toEqual(COLUMN);
+  });
+
+  test('a single cell too large is trouble, and nothing is written', async () => {
+    const book = await openBook({ A: [['a'], ['b']] }, { requestLimit: 12_000 });
+    const edits = [book.edit('A', 0, 0, { value: 'x' }), book.edit('A', 1, 0, { value: 'y'.repeat(20_000) })];
+    expect(await book.host.apply({ edits })).toEqual({ ok: false, trouble: 'too-large' });
+    expect(good(await book.host.read()).sheets[0]?.values).toEqual([['a'], ['b']]);
+  });
+});
+
 describe('a write that fails halfway', () => {
   /** Fails the write after some of its actions. */
   async function failAfter(actions: number) {
