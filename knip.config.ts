@@ -9,7 +9,9 @@ export default {
     'test/corpus/**/run.ts',
     'test/**/*.test.{ts,tsx}',
     'test/support/*.mjs',
+    'test/mutation/*.mjs',
   ],
+  stryker: { config: ['test/mutation/stryker.config.mjs'] },
   project: [
     'src/**/*.{ts,tsx,mjs}',
     'workbench/**/*.{ts,tsx,mjs}',
