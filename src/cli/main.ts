@@ -28,7 +28,7 @@ import { explanationText } from './explain-output';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { textOf } from './text-output';
 import { writeReport, writeSchemaSheet, type WorkbookFiles } from './write-files';
-import { printable } from './wrap';
+import { printable, printableJson } from './wrap';
 
 /** The command line: reads the arguments, does what they ask and gives the exit code. Never throws. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -166,7 +166,7 @@ async function checkFile(file: string, options: CheckOptions): Promise<HostResul
 
 /** One part gives an object, several an array. */
 function jsonOf(parts: readonly unknown[]): string {
-  return `${JSON.stringify(parts.length === 1 ? parts[0] : parts, null, 2)}\n`;
+  return `${printableJson(parts.length === 1 ? parts[0] : parts)}\n`;
 }
 
 function fails(findings: readonly { readonly severity: Severity }[], failOn: FailOn): boolean {

@@ -11,7 +11,16 @@ export function wrap(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** A text without characters that would steer a terminal; line breaks stay. Workbooks come from anywhere. */
+/** Control characters, and marks that turn the text after them around. */
+const STEERING = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text without characters that would steer a terminal or turn a line around; line breaks stay. Workbooks come from anywhere. */
 export function printable(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, ' ');
+  return text.replace(STEERING, ' ').replace(/\p{Cs}/gu, '\ufffd');
+}
+
+/** The same for JSON: nothing is lost, such characters are written as escapes. */
+export function printableJson(value: unknown): string {
+  const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, 2).replace(STEERING, escaped);
 }

@@ -4,6 +4,8 @@ import type { ZipEntry } from './zip-directory';
 
 /** A catalogue of 1,000 cases has some 400,000 cells; each takes the library a kilobyte. */
 const MOST_CELLS = 2_000_000;
+/** The library looks through all sheets for each new one. */
+const MOST_SHEETS = 5_000;
 const MOST_MERGED = 100_000;
 const MOST_RULED = 100_000;
 
@@ -26,6 +28,7 @@ export async function weighParts(
   entries: readonly ZipEntry[],
   unpack: Unpack,
 ): Promise<PartsWeighed | HostTrouble> {
+  if (entries.filter(({ name }) => SHEET.test(name)).length > MOST_SHEETS) return { trouble: 'too-large' };
   let [cells, merged, ruled] = [0, 0, 0];
   for (const entry of entries) {
     const part = await unpack(bytes, entry);
