@@ -7,7 +7,15 @@ export interface SettingsWords {
   readonly languages: { readonly da: string; readonly en: string };
   readonly live: { readonly label: string; readonly hint: string };
   readonly marks: { readonly label: string; readonly hint: string };
-  readonly checks: { readonly heading: string; readonly on: (on: number, all: number) => string; readonly all: string };
+  readonly checks: {
+    readonly heading: string;
+    readonly on: (on: number, all: number) => string;
+    readonly all: string;
+    readonly hint: string;
+    /** The check's own severity, named: "Som normalt (fejl)". */
+    readonly usual: (severity: string) => string;
+    readonly off: string;
+  };
   readonly insert: {
     readonly heading: string;
     readonly hint: string;

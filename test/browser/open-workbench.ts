@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { openBrowser } from '../../workbench/open-browser';
 import { startWorkbench } from '../../workbench/start-workbench';
 import type { RunningWorkbench } from '../../workbench/start-workbench';
@@ -9,6 +9,9 @@ import type { SpreadsheetEngine } from '../../workbench/excel-host/engine';
 
 const root = join(__dirname, '../..');
 
+// A machine with other work to do takes its time.
+jest.setTimeout(180_000);
+
 /** What the workbench's page offers to tests. */
 declare global {
   var workbench: {
@@ -16,6 +19,7 @@ declare global {
     /** The Excel that the pane talks to; null until the pane is shown. */
     readonly excel: EmulatedExcel | null;
     readonly shown: (sheet: string, address: string) => string;
+    readonly startAfresh: (settings: string) => Promise<void>;
   };
 }
 
@@ -36,7 +40,24 @@ export interface OpenWorkbench {
   readonly errors: readonly string[];
 }
 
+/** What the workbench starts with; everything has a default. */
+export interface WorkbenchSettings {
+  readonly workbook?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: string;
+  /** The newest API the Excel knows: `1.10`. */
+  readonly excel?: string;
+}
+
+/**
+ * One browser with one page for a file's tests. The grid takes longest to start, so the tests share it: each gets workbook and pane
+ * afresh, with nothing kept from the test before.
+ */
 export class WorkbenchBrowser {
+  private page: Page | null = null;
+  private readonly foreignHosts = new Set<string>();
+  private readonly errors: string[] = [];
+
   private constructor(
     private readonly browser: Browser,
     private readonly workbench: RunningWorkbench,
@@ -52,28 +73,67 @@ export class WorkbenchBrowser {
     }
   }
 
-  /** A fresh page: office.js remembers its host for a whole session. `settings` are the page's own, such as `language`. */
-  async open(settings: Readonly<Record<string, string>> = {}): Promise<OpenWorkbench> {
+  async open(settings: WorkbenchSettings = {}): Promise<OpenWorkbench> {
+    this.foreignHosts.clear();
+    this.errors.splice(0);
+    const query = new URLSearchParams({ ...settings }).toString();
+    const known = this.page;
+    const page = known ?? (await this.firstPage(query));
+    if (known) await startAfresh(known, query);
+    await page.emulateMedia({ forcedColors: 'none' });
+    return { page, pane: page.frameLocator('#pane'), foreignHosts: this.foreignHosts, errors: this.errors };
+  }
+
+  private async firstPage(query: string): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const foreignHosts = new Set<string>();
-    const errors: string[] = [];
     context.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
-      if (/^(?:https?|wss?):$/.test(protocol) && hostname !== 'localhost') foreignHosts.add(hostname);
+      if (/^(?:https?|wss?):$/.test(protocol) && hostname !== 'localhost') this.foreignHosts.add(hostname);
     });
-    context.on('weberror', (error) => errors.push(String(error.error())));
+    context.on('weberror', (error) => this.errors.push(String(error.error())));
     context.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
+      if (message.type() === 'error') this.errors.push(message.text());
     });
     const page = await context.newPage();
-    await page.goto(`${this.workbench.url}?${new URLSearchParams(settings).toString()}`);
-    return { page, pane: page.frameLocator('#pane'), foreignHosts, errors };
+    await page.goto(`${this.workbench.url}?${query}`);
+    this.page = page;
+    return page;
   }
 
   async close(): Promise<void> {
     this.workbench.stop();
     await this.browser.close();
   }
+}
+
+/** The browser of a file's tests: started before the first, closed after the last. */
+export function workbenchForTests(): Pick<WorkbenchBrowser, 'open'> {
+  let browser: WorkbenchBrowser | null = null;
+  beforeAll(async () => {
+    browser = await WorkbenchBrowser.start();
+  });
+  afterAll(() => browser?.close());
+  return {
+    open: (settings) => {
+      if (!browser) throw new Error('the browser opens before the first test');
+      return browser.open(settings);
+    },
+  };
+}
+
+async function startAfresh(page: Page, query: string): Promise<void> {
+  await page.waitForFunction(() => globalThis.workbench !== undefined);
+  await page.evaluate(async (settings) => {
+    localStorage.clear();
+    await globalThis.workbench.startAfresh(settings);
+  }, query);
+}
+
+/** The frame that the pane stands in. */
+export function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
+  if (!frame) throw new Error('no pane');
+  return frame;
 }
 
 /** The cell at an address such as `C14` of the sheet. */
@@ -114,10 +174,37 @@ export async function check(pane: FrameLocator): Promise<void> {
   await pane.getByRole('tree').waitFor();
 }
 
+/** Opens one of the pages that stand behind the menu. */
+export async function openPage(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole('button', { name: 'Flere sider' }).click();
+  const item = pane.getByRole('menuitemradio', { name });
+  await item.click();
+  await item.waitFor({ state: 'hidden' });
+}
+
 /** Opens the preview of the totals and presses write; the caller waits for what should come of it. */
 export async function startWriting(pane: FrameLocator): Promise<void> {
   await pane.getByRole('tab', { name: 'Totaler' }).click();
   await pane.getByRole('button', { name: 'Skriv', exact: true }).click();
+}
+
+/** The same, until it is written and can be taken back. */
+export async function writeTotals(pane: FrameLocator): Promise<void> {
+  await startWriting(pane);
+  await pane.getByRole('button', { name: 'Fortryd' }).waitFor();
+}
+
+/** Accepts the first finding by the keys; what it said. */
+export async function acceptFirst(pane: FrameLocator): Promise<string> {
+  const first = pane.getByRole('treeitem', { level: 2 }).first();
+  const text = (await first.textContent()) ?? '';
+  await first.focus();
+  await first.press('a');
+  await pane.getByRole('textbox', { name: /Begrundelse/ }).fill('Aftalt med udvalget');
+  await pane.getByRole('textbox', { name: 'Navn' }).fill('Ida');
+  await pane.getByRole('button', { name: 'Acceptér', exact: true }).click();
+  await pane.getByText('Fundet er accepteret.').waitFor();
+  return text;
 }
 
 /** Opens a workbook from its bytes, as its user would from the disk, and waits until the pane stands beside it. */
@@ -164,8 +251,7 @@ export function failBatch(page: Page, n: number, atAction: number): Promise<void
 
 /** Watches how long the pane is ever too busy to answer, in milliseconds; call the result to stop and hear it. */
 export async function watchPauses(page: Page): Promise<() => Promise<number>> {
-  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
-  if (!frame) throw new Error('no pane');
+  const frame = paneFrame(page);
   await frame.evaluate(() => {
     const watch = { longest: 0, last: performance.now() };
     setInterval(() => {

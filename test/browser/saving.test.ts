@@ -2,27 +2,18 @@ import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import {
+  acceptFirst,
   check,
   eventually,
   openWorkbook,
   savedWorkbook,
   seeCell,
-  startWriting,
   typeInto,
-  WorkbenchBrowser,
+  workbenchForTests,
+  writeTotals,
 } from './open-workbench';
 
-jest.setTimeout(180_000);
-
-let browser: WorkbenchBrowser;
-
-beforeAll(async () => {
-  browser = await WorkbenchBrowser.start();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = workbenchForTests();
 
 async function snapshotOf(bytes: Uint8Array) {
   const host = await XlsxHost.open(bytes, 'copenhagen-2017.xlsx');
@@ -47,8 +38,7 @@ test('what was written and typed is in the saved file, which opens again and cal
   const opened = await browser.open();
   const { page, pane, errors } = opened;
   await check(pane);
-  await startWriting(pane);
-  await pane.getByRole('button', { name: 'Fortryd' }).first().waitFor();
+  await writeTotals(pane);
   await typeInto(page, 'HA02', { row: 11, column: 2 }, -3000);
   await eventually(
     () => seeCell(page, 'HA02', 'C14'),
@@ -71,13 +61,7 @@ test('a finding accepted with a reason is still accepted when the page is loaded
   const opened = await browser.open();
   const { page, pane } = opened;
   await check(pane);
-  const first = pane.getByRole('treeitem', { level: 2 }).first();
-  const text = await first.textContent();
-  await first.focus();
-  await first.press('a');
-  await pane.getByRole('textbox', { name: /Begrundelse/ }).fill('Aftalt med udvalget');
-  await pane.getByRole('button', { name: 'Acceptér', exact: true }).click();
-  await pane.getByText('Fundet er accepteret.').waitFor();
+  const text = await acceptFirst(pane);
   const bytes = await savedWorkbook(page);
 
   await page.reload();

@@ -9,21 +9,11 @@ import {
   seeCell,
   startWriting,
   watchPauses,
-  WorkbenchBrowser,
+  workbenchForTests,
 } from './open-workbench';
 import type { SeenCell } from './open-workbench';
 
-jest.setTimeout(180_000);
-
-let browser: WorkbenchBrowser;
-
-beforeAll(async () => {
-  browser = await WorkbenchBrowser.start();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = workbenchForTests();
 
 /** The row of HA02's net, where the years stand in C to F. */
 const NET_CELLS = ['C14', 'D14', 'E14', 'F14'];
@@ -32,7 +22,7 @@ const netCells = (page: Page): Promise<SeenCell[]> =>
   Promise.all(NET_CELLS.map((address) => seeCell(page, 'HA02', address)));
 
 const undoIsOffered = (pane: FrameLocator): Promise<boolean> =>
-  pane.getByRole('button', { name: 'Fortryd' }).first().isVisible();
+  pane.getByRole('button', { name: 'Fortryd' }).isVisible();
 
 test('a protected sheet is named, and nothing is written', async () => {
   const { page, pane, errors } = await browser.open();

@@ -1,25 +1,9 @@
-import type { FrameLocator } from 'playwright-core';
-import { activeCell, check, eventually, seeCell, startWriting, typeInto, WorkbenchBrowser } from './open-workbench';
+import { activeCell, check, eventually, seeCell, typeInto, workbenchForTests, writeTotals } from './open-workbench';
 
-jest.setTimeout(120_000);
-
-let browser: WorkbenchBrowser;
-
-beforeAll(async () => {
-  browser = await WorkbenchBrowser.start();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = workbenchForTests();
 
 /** The row of HA02's net, where the years stand in C to F. */
 const NET_CELLS = ['C14', 'D14', 'E14', 'F14'];
-
-async function writeTotals(pane: FrameLocator): Promise<void> {
-  await startWriting(pane);
-  await pane.getByRole('button', { name: 'Fortryd' }).first().waitFor();
-}
 
 test('a check finds HA02’s two percentages, and choosing the finding leads to its cell', async () => {
   const { page, pane, errors } = await browser.open();
@@ -57,7 +41,7 @@ test('totals are previewed, written as formulas that the grid computes with the 
     expect(cell.shown).toBe('-1.500');
   }
 
-  await pane.getByRole('button', { name: 'Fortryd' }).first().click();
+  await pane.getByRole('button', { name: 'Fortryd' }).click();
   const after = await eventually(
     () => Promise.all(NET_CELLS.map((address) => seeCell(page, 'HA02', address))),
     (cells) => cells.every(({ formula }) => formula === null),
@@ -66,8 +50,8 @@ test('totals are previewed, written as formulas that the grid computes with the 
   expect(errors).toEqual([]);
 });
 
-test('a written total follows its rows', async () => {
-  const { page, pane } = await browser.open();
+test('a written total follows its rows, and nothing leaves the machine', async () => {
+  const { page, pane, foreignHosts } = await browser.open();
   await check(pane);
   await writeTotals(pane);
   await eventually(
@@ -82,13 +66,5 @@ test('a written total follows its rows', async () => {
     ({ value }) => value === -1800,
   );
   expect(shown).toBe('-1.800');
-});
-
-test('nothing leaves the machine', async () => {
-  const { page, pane, foreignHosts } = await browser.open();
-  await check(pane);
-  await writeTotals(pane);
-  await page.waitForTimeout(1_000);
-
   expect([...foreignHosts]).toEqual([]);
 });

@@ -1,18 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, eventually, restartPane, seeCell, startWriting, WorkbenchBrowser } from './open-workbench';
+import { check, eventually, restartPane, seeCell, workbenchForTests, writeTotals } from './open-workbench';
 
-jest.setTimeout(180_000);
-
-let browser: WorkbenchBrowser;
-
-beforeAll(async () => {
-  browser = await WorkbenchBrowser.start();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = workbenchForTests();
 
 test('the menu offers every example, and each can be checked', async () => {
   const { page, pane, errors } = await browser.open();
@@ -37,28 +27,16 @@ test('the menu offers every example, and each can be checked', async () => {
   expect(errors).toEqual([]);
 });
 
-test('a workbook of one’s own opens from the disk', async () => {
+test('a workbook of one’s own opens from the disk; a file that is none gets one sentence, and the other stays open', async () => {
   const { page } = await browser.open();
   await page.locator('#file').setInputFiles(join(__dirname, '../../examples/recovery-2021.xlsx'));
+  const openName = () => page.evaluate(() => globalThis.workbench?.engine.workbookName());
+  await eventually(openName, (opened) => opened === 'recovery-2021.xlsx');
 
-  const name = await eventually(
-    () => page.evaluate(() => globalThis.workbench?.engine.workbookName()),
-    (opened) => opened === 'recovery-2021.xlsx',
-  );
-  expect(name).toBe('recovery-2021.xlsx');
-});
-
-test('a file that is no workbook gets one sentence, and what was open stays open', async () => {
-  const { page } = await browser.open();
-  await eventually(
-    () => page.evaluate(() => globalThis.workbench?.engine.workbookName()),
-    (name) => name !== undefined,
-  );
   const file = { name: 'noter.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('ingen projektmappe') };
   await page.locator('#file').setInputFiles(file);
-
   await page.getByText('noter.xlsx kunne ikke læses som en .xlsx-projektmappe.').waitFor();
-  expect((await seeCell(page, 'HA02', 'A9')).shown).toContain('Tabel 1');
+  expect(await openName()).toBe('recovery-2021.xlsx');
 });
 
 test('the page says in both languages that it is no Excel', async () => {
@@ -69,14 +47,13 @@ test('the page says in both languages that it is no Excel', async () => {
 });
 
 test('the theme is handed to the pane', async () => {
-  const shades = await Promise.all(
-    ['light', 'dark'].map(async (theme) => {
-      const { pane } = await browser.open({ theme });
-      const heading = pane.getByText('Stemmer tallene?');
-      await heading.waitFor();
-      return heading.evaluate((element) => getComputedStyle(element).color);
-    }),
-  );
+  const shades: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    const { pane } = await browser.open({ theme });
+    const heading = pane.getByText('Stemmer tallene?');
+    await heading.waitFor();
+    shades.push(await heading.evaluate((element) => getComputedStyle(element).color));
+  }
 
   const [onLight, onDark] = shades.map((colour) => Number(/\d+/.exec(colour)?.[0]));
   expect(onLight).toBeLessThan(128);
@@ -87,8 +64,7 @@ test('the pane can be closed and opened again beside the same workbook', async (
   const opened = await browser.open();
   const { page, pane, errors } = opened;
   await check(pane);
-  await startWriting(pane);
-  await pane.getByRole('button', { name: 'Fortryd' }).first().waitFor();
+  await writeTotals(pane);
 
   await restartPane(opened);
   await check(pane);

@@ -83,3 +83,13 @@ test('switched on again, it catches up with what happened meanwhile', async () =
   await openPage('Tjek');
   await waitFor(() => expect(noFinding()).toBeNull());
 });
+
+test('a mistake in the program while checking ends in a report, not in silence', async () => {
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { host } = startPane();
+  host.read = () => Promise.reject(new TypeError('Fortroligt: skolen lukkes'));
+  await press('Tjek katalog');
+  expect(await screen.findByRole('heading', { name: 'Der gik noget galt i opgaveruden' })).toBeTruthy();
+  expect(document.body.textContent).not.toContain('skolen lukkes');
+  logged.mockRestore();
+});

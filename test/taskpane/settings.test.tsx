@@ -42,8 +42,36 @@ test('a check switched off finds nothing, here and the next time, until it is sw
   expect(noFinding()).toBeNull();
   await openSettings();
   await press(/tjek er slået til$/);
-  await press('Slå alle til');
+  await press('Sæt alle tilbage');
   await openPage('Tjek');
+  expect(await finding()).toBeTruthy();
+});
+
+test('a check’s findings count as the user says, here and the next time', async () => {
+  const kept = new Map<string, string>();
+  const first = startPane(undefined, storeOf(kept));
+  await press('Tjek katalog');
+  await finding();
+  await openSettings();
+  await press(/tjek er slået til$/);
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Totaler' });
+  expect(choice.selectedOptions[0]!.textContent).toBe('Som normalt (fejl)');
+  await userEvent.selectOptions(choice, 'Bemærkning');
+  await openPage('Tjek');
+  expect(await screen.findByRole('treeitem', { name: /^Bemærkning A01: .*er ikke summen/ })).toBeTruthy();
+  first.unmount();
+  startPane(undefined, storeOf(kept));
+  await press('Tjek katalog');
+  expect(await screen.findByRole('treeitem', { name: /^Bemærkning A01: .*er ikke summen/ })).toBeTruthy();
+  expect(noFinding()).toBeNull();
+});
+
+test('a choice that this version can’t use is left out', async () => {
+  const kept = new Map([
+    ['katalogtjek.settings', '{"severities":{"total-mismatch":"grave","no-such-check":"info"},"off":7}'],
+  ]);
+  startPane(undefined, storeOf(kept));
+  await press('Tjek katalog');
   expect(await finding()).toBeTruthy();
 });
 

@@ -18,7 +18,10 @@ export const settings: SettingsWords = {
   checks: {
     heading: 'Tjek',
     on: (on, all) => `${count(on)} af ${count(all)} tjek er slået til`,
-    all: 'Slå alle til',
+    all: 'Sæt alle tilbage',
+    hint: 'Vælg, hvor alvorligt et tjeks fund tæller hos jer, eller slå det fra.',
+    usual: (severity) => `Som normalt (${severity.toLowerCase()})`,
+    off: 'Slået fra',
   },
   insert: {
     heading: 'Sæt ind',

@@ -18,7 +18,10 @@ export const settings: SettingsWords = {
   checks: {
     heading: 'Checks',
     on: (on, all) => `${count(on)} of ${count(all)} checks are on`,
-    all: 'Switch all on',
+    all: 'Set all back',
+    hint: 'Choose how grave a check’s findings are to you, or switch it off.',
+    usual: (severity) => `As usual (${severity.toLowerCase()})`,
+    off: 'Off',
   },
   insert: {
     heading: 'Insert',

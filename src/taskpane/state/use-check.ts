@@ -5,6 +5,7 @@ import type { CheckId } from '../../core/checks/registry';
 import { loadEngine } from './engine';
 import type { Engine } from './engine-parts';
 import { startPacing } from './pacing';
+import { useCrash } from './use-crash';
 import type { Notices } from './use-notice';
 
 export interface RunningCheck {
@@ -97,20 +98,24 @@ function useLatestResult() {
   const [result, setResult] = useState<CheckResult | null>(null);
   const kept = useRef<CheckResult | null>(null);
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  const crash = useCrash();
 
-  const work = useCallback((piece: Work, pacing: Pacing = startPacing(() => undefined).pacing) => {
-    const outcome = last.current.then(async () => {
-      const engine = await loadEngine().catch(() => null);
-      const answer = engine && (await piece(engine, pacing, kept.current));
-      if (answer?.ok) {
-        kept.current = answer.value;
-        setResult(answer.value);
-      }
-      return answer;
-    });
-    last.current = outcome.catch(() => undefined);
-    return outcome;
-  }, []);
+  const work = useCallback(
+    (piece: Work, pacing: Pacing = startPacing(() => undefined).pacing) => {
+      const outcome = last.current.then(async () => {
+        const engine = await loadEngine().catch(() => null);
+        const answer = engine && (await piece(engine, pacing, kept.current));
+        if (answer?.ok) {
+          kept.current = answer.value;
+          setResult(answer.value);
+        }
+        return answer;
+      });
+      last.current = outcome.catch(crash);
+      return outcome.catch(() => null);
+    },
+    [crash],
+  );
 
   return { result, work };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CheckResult } from '../../app/check-workbook';
+import { weighFindings, type ChosenSeverities } from '../../app/weigh-findings';
 import type { WorkbookHost } from '../../app/workbook-host';
-import type { CheckId } from '../../core/checks/registry';
 import type { CellRange } from '../../core/workbook/cell-ref';
 import type { SheetContent } from '../../core/workbook/sheet-change';
 import type { Edit } from '../../core/workbook/edit-plan';
@@ -12,8 +12,9 @@ import { isCheckId } from './check-names';
 import { PLAIN_VIEW } from './arrange-findings';
 import { describeAll, isOpen } from './finding-entry';
 import type { KeyValueStore } from './key-value-store';
+import type { PaneSettings } from './pane-settings';
 import { useAcceptances } from './use-acceptances';
-import { useCheck } from './use-check';
+import { useCheck, type Check } from './use-check';
 import { useHighlights } from './use-highlights';
 import { useLive } from './use-live';
 import { useNewSheets } from './use-new-sheets';
@@ -33,7 +34,7 @@ export interface Surroundings {
 export function usePane({ host, store, now }: Surroundings, chooseLanguage: (locale: Locale) => void) {
   const notices = useNotice();
   const settings = useSettings(store);
-  const check = useCheck(host, settings.off, notices);
+  const check = useWeighed(useCheck(host, settings.off, notices), settings.severities);
   const live = useLive(host, check, settings.isLive);
   const writes = useWrites(host, notices, now, live.follow);
   const acceptances = useAcceptances(host, check.result, writes, settings, now);
@@ -61,6 +62,14 @@ export function usePane({ host, store, now }: Surroundings, chooseLanguage: (loc
     ...{ host, chooseLanguage, list, page, openPage, startCheck, checked, goTo, switchChecks, writeTotals },
     ...{ notices, settings, check, live, writes, acceptances, entries, highlights, newSheets },
   };
+}
+
+/** The check with its findings as grave as the user wants them. */
+function useWeighed(check: Check, severities: ChosenSeverities): Check {
+  return useMemo(
+    () => ({ ...check, result: check.result && weighFindings(check.result, severities) }),
+    [check, severities],
+  );
 }
 
 function useEntries(result: CheckResult | null) {
@@ -128,16 +137,16 @@ function useSwitchChecks(
   const { choose } = check;
   const { findings } = useMessages();
   const set = useCallback(
-    (now: readonly CheckId[]) => {
-      change({ off: now });
-      void choose(now);
+    (choices: Partial<Pick<PaneSettings, 'off' | 'severities'>>) => {
+      change(choices);
+      if (choices.off && choices.off.join() !== off.join()) void choose(choices.off);
     },
-    [change, choose],
+    [change, choose, off],
   );
   const switchOff = useCallback(
     (id: string) => {
       if (!isCheckId(id, findings)) return;
-      set([...off.filter((one) => one !== id), id]);
+      set({ off: [...off.filter((one) => one !== id), id] });
       show({ notice: 'switched-off', check: id });
     },
     [set, off, show, findings],

@@ -115,20 +115,20 @@ test('a sheet folds together and out again with the arrows', async () => {
 });
 
 describe('a list of thousands', () => {
-  const MANY = Array.from({ length: 2_000 }, (_, row) =>
+  const MANY = Array.from({ length: 5_000 }, (_, row) =>
     entryOf({ cell: `A01!B${row + 1}`, what: `Fund nr. ${row + 1}` }),
   );
   const LONG = arrangeFindings(MANY, { ...PLAIN_VIEW, sortBy: 'place' }, ['A01']);
-  const observed: { readonly element: Element; readonly appear: () => void }[] = [];
+  const observed: { readonly element: Element; readonly turn: (isIntersecting: boolean) => void }[] = [];
 
   beforeEach(() => {
     observed.length = 0;
     window.IntersectionObserver = class {
       constructor(private readonly tell: IntersectionObserverCallback) {}
       observe(element: Element): void {
-        const entry = { isIntersecting: true } as IntersectionObserverEntry;
-        const appear = () => this.tell([entry], this as unknown as IntersectionObserver);
-        observed.push({ element, appear });
+        const turn = (isIntersecting: boolean) =>
+          this.tell([{ isIntersecting } as IntersectionObserverEntry], this as unknown as IntersectionObserver);
+        observed.push({ element, turn });
       }
       disconnect(): void {
         return undefined;
@@ -138,25 +138,38 @@ describe('a list of thousands', () => {
 
   afterEach(() => Reflect.deleteProperty(window, 'IntersectionObserver'));
 
-  test('is drawn as far as it is seen, and further where it is scrolled to', () => {
+  const drawn = () => document.querySelectorAll('[data-finding]').length;
+
+  test('is drawn as far as it is seen, further where it is scrolled to, and not where it was left', () => {
     draw(<List opened={[]} groups={LONG} />);
-    const drawn = () => document.querySelectorAll('[data-finding]').length;
     const atFirst = drawn();
     expect(atFirst).toBeLessThan(200);
-    act(() => observed[10]!.appear());
-    expect(drawn()).toBeGreaterThan(atFirst);
+    act(() => observed[10]!.turn(true));
+    expect(drawn()).toBe(atFirst + 25);
+    act(() => observed[90]!.turn(true));
+    act(() => observed[10]!.turn(false));
+    expect(drawn()).toBe(atFirst + 25);
+  });
+
+  test('keeps the row that has the focus, also where it is scrolled away', () => {
+    draw(<List opened={[]} groups={LONG} />);
+    const atFirst = drawn();
+    act(() => observed[10]!.turn(true));
+    act(() => observed[10]!.element.querySelector<HTMLElement>('[data-finding]')!.focus());
+    act(() => observed[10]!.turn(false));
+    expect(drawn()).toBe(atFirst + 25);
   });
 
   test('tells how long it is, drawn or not', () => {
     draw(<List opened={[]} groups={LONG} />);
-    expect(item(/Fund nr\. 1 /).getAttribute('aria-setsize')).toBe('2000');
+    expect(item(/Fund nr\. 1 /).getAttribute('aria-setsize')).toBe('5000');
   });
 
   test('ends with End at its last finding', async () => {
     draw(<List opened={[]} groups={LONG} />);
     await userEvent.tab();
     await userEvent.keyboard('{End}');
-    expect(document.activeElement).toBe(item(/Fund nr\. 2000/));
+    expect(document.activeElement).toBe(item(/Fund nr\. 5000/));
   });
 });
 

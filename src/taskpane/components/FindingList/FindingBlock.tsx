@@ -11,7 +11,7 @@ import { useNear } from './use-near';
 /** Findings drawn at a time: about two screens. */
 export const BLOCK = 25;
 
-/** Height of a finding with a message of two lines, in pixels: what a block that isn't drawn yet leaves room for. */
+/** Height of a finding with a message of two lines, in pixels: what a block leaves room for until it has been drawn. */
 const ROW_HEIGHT = 66;
 
 export interface FindingBlockProps {
@@ -19,7 +19,8 @@ export interface FindingBlockProps {
   /** Position in the group of the block's first finding. */
   readonly from: number;
   readonly list: RefObject<HTMLElement | null>;
-  readonly startsDrawn: boolean;
+  /** One of the first: drawn wherever the list is scrolled to. */
+  readonly isFirst: boolean;
   /** The selected finding, where it is one of the block's; else null, so that the block isn't drawn anew. */
   readonly selectedId: string | null;
   /** The block holds a finding that a key asked for. */
@@ -27,14 +28,14 @@ export interface FindingBlockProps {
   readonly hasLocalAddress: boolean;
 }
 
-/** A stretch of a group's findings, drawn when it comes near the visible part of the list. */
+/** A stretch of a group's findings, drawn while it is near the visible part of the list. */
 export const FindingBlock = memo(function FindingBlock(props: FindingBlockProps) {
-  const { group, from, list, startsDrawn, selectedId, isWanted, hasLocalAddress } = props;
-  const { ref, isNear } = useNear(list, startsDrawn);
+  const { group, from, list, isFirst, selectedId, isWanted, hasLocalAddress } = props;
+  const { ref, isNear, height } = useNear(list, isFirst);
   const entries = group.entries.slice(from, from + BLOCK);
   const isDrawn = isNear || selectedId !== null || isWanted;
   return (
-    <div ref={ref} role="none" style={isDrawn ? undefined : { height: entries.length * ROW_HEIGHT }}>
+    <div ref={ref} role="none" style={isDrawn ? undefined : { height: height ?? entries.length * ROW_HEIGHT }}>
       {isDrawn &&
         entries.map((entry, index) => (
           <FlatTreeItem

@@ -52,8 +52,8 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-/** Findings drawn at once, wherever they stand: a list of ordinary length is complete from the start. */
-const DRAWN_AT_ONCE = 150;
+/** Findings drawn wherever the list is scrolled to: one of ordinary length is complete, also for a search in the page. */
+const ALWAYS_DRAWN = 150;
 
 interface GroupBlocksProps {
   readonly group: FindingGroup;
@@ -75,7 +75,7 @@ function GroupBlocks({ group, above, list, selectedId, wantedId, hasLocalAddress
         group={group}
         from={from}
         list={list}
-        startsDrawn={above + from < DRAWN_AT_ONCE}
+        isFirst={above + from < ALWAYS_DRAWN}
         selectedId={selectedId !== null && ids.includes(selectedId) ? selectedId : null}
         isWanted={wantedId !== null && ids.includes(wantedId)}
         hasLocalAddress={hasLocalAddress}

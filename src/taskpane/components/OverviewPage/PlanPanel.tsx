@@ -52,6 +52,7 @@ function PlanChart({ plan }: { readonly plan: PlanSteps }) {
       name,
       color,
       value: amount / factor,
+      text: formatAmount(amount, plan.unit, locale),
     });
     return plan.steps.map(({ year, target, achieved, outstanding }) => ({
       name: String(year),
@@ -61,7 +62,7 @@ function PlanChart({ plan }: { readonly plan: PlanSteps }) {
       ],
       mark: partOf(words.target, MARK_COLOR, target),
     }));
-  }, [plan, words]);
+  }, [plan, words, locale]);
   return (
     <LazyChart
       waiting={overview.loading}

@@ -47,10 +47,11 @@ function SavingsChart({ part }: { readonly part: SavingsPart }) {
       parts: part.groups.flatMap((group, index) => {
         const figure = group.years[column];
         if (!figure || figure.value === 0) return [];
-        return [{ name: group.name, color: barColor(index), value: figure.value / factor }];
+        const text = formatAmount(figure.value, part.unit, locale);
+        return [{ name: group.name, color: barColor(index), value: figure.value / factor, text }];
       }),
     }));
-  }, [part]);
+  }, [part, locale]);
   if (bars.every((bar) => bar.parts.length === 0)) return null;
   return (
     <LazyChart

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ResponsiveContainer, VerticalStackedBarChart } from '@fluentui/react-charts';
+import { useEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   chart: {
@@ -14,52 +15,90 @@ export interface BarPart {
   readonly name: string;
   readonly color: string;
   readonly value: number;
+  /** The value as its reader writes it. */
+  readonly text: string;
+}
+
+export interface Bar {
+  readonly name: string;
+  readonly parts: readonly BarPart[];
+  /** A mark to hold the bar against. */
+  readonly mark?: BarPart;
 }
 
 export interface StackedBarsProps {
   /** What the chart shows, for those who don't see it. */
   readonly label: string;
-  readonly bars: readonly {
-    readonly name: string;
-    readonly parts: readonly BarPart[];
-    /** A mark to hold the bar against. */
-    readonly mark?: BarPart;
-  }[];
+  readonly bars: readonly Bar[];
   readonly formatTick: (value: number) => string;
 }
 
-/** Stacked bars from left to right; names, colours and figures also stand in the table that goes with them. */
+const MARGINS = { top: 12, right: 8, bottom: 32, left: 52 };
+
+/** Stacked bars from left to right. Each says its figures where the pointer or the focus is; the table that goes with it says them all. */
 export function StackedBars({ label, bars, formatTick }: StackedBarsProps) {
   const styles = useStyles();
+  const ref = useOwnNames(label);
   return (
-    <div role="img" aria-label={label}>
-      {/* The chart names itself in English and repeats the table bar by bar; what it shows is said once, by us. */}
-      <div inert className={styles.chart}>
-        <ResponsiveContainer>
-          <VerticalStackedBarChart
-            height={200}
-            margins={{ top: 12, right: 8, bottom: 32, left: 52 }}
-            hideLegend
-            hideTooltip
-            barGapMax={2}
-            maxBarWidth={40}
-            yAxisTickCount={4}
-            roundedTicks
-            yAxisTickFormat={formatTick}
-            hideLabels
-            lineOptions={{ strokeWidth: 2, strokeDasharray: '4 3' }}
-            data={bars.map(({ name, parts, mark }) => ({
-              xAxisPoint: name,
-              chartData: parts.map(({ name: legend, color, value }) => ({
-                legend,
-                color,
-                data: value,
-              })),
-              ...(mark ? { lineData: [{ y: mark.value, color: mark.color, legend: mark.name }] } : {}),
-            }))}
-          />
-        </ResponsiveContainer>
-      </div>
+    <div ref={ref} className={styles.chart}>
+      <ResponsiveContainer>
+        <VerticalStackedBarChart
+          height={200}
+          margins={MARGINS}
+          hideLegend
+          isCalloutForStack
+          barGapMax={2}
+          maxBarWidth={40}
+          yAxisTickCount={4}
+          roundedTicks
+          yAxisTickFormat={formatTick}
+          hideLabels
+          lineOptions={{ strokeWidth: 2, strokeDasharray: '4 3' }}
+          data={bars.map(chartBar)}
+        />
+      </ResponsiveContainer>
     </div>
   );
+}
+
+function chartBar({ name, parts, mark }: Bar) {
+  const said = [...parts, ...(mark ? [mark] : [])].map((part) => `${part.name}: ${part.text}`);
+  return {
+    xAxisPoint: name,
+    stackCallOutAccessibilityData: { ariaLabel: `${name}. ${said.join('; ')}` },
+    chartData: parts.map(({ name: legend, color, value, text }) => ({
+      legend,
+      color,
+      data: value,
+      yAxisCalloutData: text,
+    })),
+    ...(mark
+      ? { lineData: [{ y: mark.value, color: mark.color, legend: mark.name, yAxisCalloutData: mark.text }] }
+      : {}),
+  };
+}
+
+/**
+ * The chart names itself and its lines in English, whatever the reader's language, and calls a bar a list without choices. Names of our
+ * own, and a picture for a bar, take their place as it is drawn.
+ */
+function useOwnNames(label: string) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const rename = (): void => {
+      for (const named of element.querySelectorAll('svg[aria-label], [aria-label$=" data points."]')) {
+        if (named.getAttribute('aria-label') !== label) named.setAttribute('aria-label', label);
+      }
+      for (const list of element.querySelectorAll('[role="listbox"]')) {
+        if (list.querySelector('[role="option"]') === null) list.setAttribute('role', 'img');
+      }
+    };
+    rename();
+    const observer = new MutationObserver(rename);
+    observer.observe(element, { subtree: true, childList: true, attributeFilter: ['aria-label', 'role'] });
+    return () => observer.disconnect();
+  }, [label]);
+  return ref;
 }

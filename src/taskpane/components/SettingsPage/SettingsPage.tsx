@@ -46,7 +46,7 @@ export function SettingsPage({ pane }: PageProps) {
         <Text size={200} className={styles.quiet}>
           {settings.marks.hint}
         </Text>
-        <CheckSwitches off={pane.settings.off} onChange={pane.switchChecks.set} />
+        <CheckSwitches off={pane.settings.off} severities={pane.settings.severities} onChange={pane.switchChecks.set} />
       </SettingsPart>
       <InsertPart pane={pane} />
       <SettingsPart heading={settings.share.heading}>
