@@ -33,6 +33,8 @@ export interface ProseLanguage {
   readonly owners: readonly OwnerRule[];
   /** "kommune", "council": with a name in front, an organisation. */
   readonly organisationWords: ReadonlySet<string>;
+  /** "region": with a name behind it, an organisation. */
+  readonly organisationLeads: ReadonlySet<string>;
   readonly mentions: MentionWords;
   readonly relations: readonly RelationRule[];
   readonly classes: WordClasses;

@@ -27,6 +27,6 @@ export const CLASSES: WordClasses = {
       'spor trin fase etape pejlemærke benchmark indikator note fodnote forudsætning model kategori zone variant alternativ',
   ),
   series: words(
-    'uge uger team hold klasse gruppe pulje distrikt bygning lokale blok afdeling vision niveau kode artskode formular skema spørgsmål initiativ indsatsområde tiltag forslag business case',
+    'uge uger rute ruter opgang sal stue team hold klasse gruppe pulje distrikt bygning lokale blok afdeling vision niveau kode artskode formular skema spørgsmål initiativ indsatsområde tiltag forslag business case',
   ),
 };

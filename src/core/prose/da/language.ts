@@ -61,7 +61,8 @@ export const DANISH: ProseLanguage = {
   polarity: POLARITY,
   purposes: PURPOSES,
   owners: OWNERS,
-  organisationWords: new Set(['kommune', 'kommunes', 'region', 'regions']),
+  organisationWords: new Set(['kommune', 'kommunes']),
+  organisationLeads: new Set(['region']),
   mentions: MENTIONS,
   relations: [
     PERCENT_OF_BASE,

@@ -56,6 +56,7 @@ export const ENGLISH: ProseLanguage = {
   purposes: PURPOSES,
   owners: OWNERS,
   organisationWords: new Set(['council', "council's", 'borough', 'county']),
+  organisationLeads: new Set([]),
   mentions: MENTIONS,
   relations: [
     PERCENT_OF_BASE,

@@ -1,5 +1,6 @@
 import type { ProseLanguage } from '../language';
 import { MINUS } from './numeral-at';
+import { isFunctionWord } from './organisation-name';
 import type { OwnerRules } from './owner';
 import { endingPatterns, numberPatterns, type PassedOverRules } from './passed-over';
 import { polarityCue } from './polarity';
@@ -39,5 +40,7 @@ export function lexiconOf(language: ProseLanguage, rules: LanguageRules): Lexico
     opensYearly: periods.yearly.byFirst.has(word),
     opensFullEffect: periods.fullEffect.byFirst.has(word),
     organisation: language.organisationWords.has(word),
+    functionWord: isFunctionWord(word, language),
+    organisationLead: language.organisationLeads.has(word),
   }));
 }

@@ -5,6 +5,7 @@ import type { Item } from './item';
 import { matchAt } from './match';
 import { chain } from './nodes';
 import { firstParts } from './passed-over';
+import { sameName } from './organisation-name';
 import { compilePattern } from './pattern';
 import type { Segment } from './segment';
 import type { Line, OwnerPattern } from './word-entry';
@@ -87,17 +88,15 @@ function headed({ heading }: ProseSource, rule: OwnerRule): boolean {
   return lower !== undefined && rule.patterns.some((word) => lower.includes(word));
 }
 
-/** "Søby Kommune" in front of the figure or right behind it, unless it is the workbook's own. */
+/** "Søby Kommune", "Region Sund": in front of the figure or right behind it, unless it is the workbook's own. */
 function nameOfOther(source: ProseSource, items: Line['items'], words: Line['words'], segment: Segment): number | null {
-  for (let at = segment.clauseFrom + 1; at < segment.to; at++) {
+  for (let at = segment.clauseFrom; at < segment.to; at++) {
+    if (words[at]?.organisationLead === true && at + 1 < segment.to && isName(items[at + 1])) return at;
     if (words[at]?.organisation !== true) continue;
     const [name, word] = [items[at - 1], items[at]];
-    if (word?.kind !== 'word' || !isName(name)) continue;
-    const written = `${name.text} ${word.text}`;
-    if (
-      !(source.organisations ?? []).some((own) => own.toLowerCase() === written || `${own.toLowerCase()}s` === written)
-    )
-      return at - 1;
+    if (word?.kind !== 'word' || !isName(name) || words[at - 1]?.functionWord === true) continue;
+    const written = sameName(`${name.text} ${word.text}`);
+    if (!(source.organisations ?? []).some((own) => sameName(own) === written)) return at - 1;
   }
   return null;
 }

@@ -30,6 +30,7 @@ export function compilePassedOver(rules: readonly PassedOverRule[], classes: Wor
       for (const first of firstParts(pattern)) {
         if (first.part === 'start') atStart.push(rule);
         else if (first.part === 'number') atNumber.push({ shape: first.shape, rule });
+        else if (first.part === 'token') atNumber.push({ shape: 'any', rule });
         else if (first.part === 'code') atCode.push(rule);
         else if (first.part === 'words') {
           for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
@@ -107,10 +108,16 @@ function isName({ kind, text }: Token): boolean {
   return kind === 'code' && budgetYear(text) === null;
 }
 
+/** Digits caught under this name lead to others that are no figure, and may be one themselves. */
+const KEPT = 'kept';
+const NOWHERE: readonly number[] = [];
+
 function mark(tokens: readonly Token[], at: number, rule: Rule, passed: Map<number, PassedOverReason>): boolean {
   const match = matchAt(rule.pattern, tokens, at);
   if (match === null) return false;
+  const kept = match.slots.get(KEPT) ?? NOWHERE;
   for (let i = match.from; i < match.to; i++) {
+    if (kept.includes(i)) continue;
     const kind = tokens[i]?.kind;
     if ((kind === 'number' || kind === 'code') && !passed.has(i)) passed.set(i, rule.because);
   }

@@ -138,8 +138,12 @@ function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): b
       return relation.members.steps.length > 1 && same(relation.members.steps);
     case 'restatement':
       return same(relation.members.figures);
-    case 'rate-times-count':
-      return relation.members.result === null || same([relation.members.rate, relation.members.result]);
+    case 'rate-times-count': {
+      const { rate, count, result } = relation.members;
+      // Weeks at a price per hour: the hours of a week aren't said.
+      if (figures[rate]?.per === 'hour' && figures[count]?.kind === 'duration') return false;
+      return result === null || same([rate, result]);
+    }
     default:
       return true;
   }

@@ -50,6 +50,10 @@ export interface WordEntry {
   readonly opensFullEffect: boolean;
   /** "kommune", "council". */
   readonly organisation: boolean;
+  /** "region". */
+  readonly organisationLead: boolean;
+  /** "denne", "hver": no name, though it begins a sentence with a capital. */
+  readonly functionWord: boolean;
 }
 
 /** A row of items and what the language knows of the word at each place. */

@@ -13,6 +13,7 @@ function rules(kind: string): string[] {
     `fra ( ~e|ca )* ${from} ... til ( ~t|i|alt|kun|ca )* ${to} ${by}`,
     `med ${difference} .. fra ( ~e )? ${from} ... til ${to}`,
     `${from} .. ( bliver til / lægges sammen til / lagt sammen til / reduceres til / blive til / samles i / bliver reduceret til ) ( i alt )? ${to} ${by}`,
+    `( i dag / aktuelt / nu / nuværende ) .. ${from} .. ( forventes|ventes at blive|udgøre|falde|stige|ligge / bliver fremover ) ( til|på )? ${to} ${by}`,
     `${from} mod ${to} .. ( forskel|difference ) på ${difference}`,
     `${to} mod ( ~e )? ${from} ${NOW}`,
     `( samle / samles / samlet / samler / sammenlægge / sammenlægges / lægge / lægges ) ( %word )? ${from} ( i / til ) ${to}`,
@@ -35,7 +36,7 @@ function rules(kind: string): string[] {
 const GROSS =
   '( bruttobesparelsen|bruttobesparelse|bruttogevinsten|bruttogevinst|bruttoeffekten|besparelsen|gevinsten )';
 const EXPENSE =
-  '( udgift|udgiften|udgifter|udgifterne|merudgift|merudgiften|merudgifter|merudgifterne|omkostning|omkostningen|omkostninger|omkostningerne )';
+  '( udgift|udgiften|udgifter|udgifterne|merudgift|merudgiften|merudgifter|merudgifterne|omkostning|omkostningen|omkostninger|omkostningerne|reinvestering|reinvesteringen|implementering|implementeringen|investering )';
 const NET = '( nettobesparelsen|nettobesparelse|nettoeffekten|nettogevinsten|nettogevinst|netto )';
 
 /** "Fra 2,5 til 2,0 mio. kr.", "10 bliver til 8", "9 mod 11 i dag", brutto minus udgift: what was, what is, and what lies between. */

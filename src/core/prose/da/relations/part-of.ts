@@ -28,7 +28,7 @@ export const PART_OF: readonly RelationRule[] = [
     relation: 'part-of',
     confidence: 0.9,
     patterns: [
-      `af ( de|det|den|disse ) ( ~e|i|alt|ca )* ${W} .. ${P}`,
+      `af ( de|det|den|disse ) ( ~e|i|alt|ca )* ${W} .. ${P} ( .. og|samt ${P} )?`,
       `^ ud? af .. ${W} .. ( anvendes|bruges|går|afsættes|geninvesteres|reinvesteres|udgør|vedrører|er|overføres|tilfalder|skyldes ) .. ${P}`,
     ],
   },

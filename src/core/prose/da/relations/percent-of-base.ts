@@ -22,8 +22,8 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
       '<amount:amount|count> ( %word )? ( %word )? udgør|udgjorde <percent:percent> af',
       '<percent:percent> \\( .. <amount:amount> .. \\)',
       '<amount:amount> \\( .. <percent:percent> .. \\)',
-      `<base:amount> .. ${CHANGES} <percent:percent> ( .. ${CORRESPONDS} .. <amount:amount> )?`,
-      '<base:amount|count> .. heraf|hvoraf .. <percent:percent>',
+      `<base:amount> .. ${CHANGES} <percent:percent> ( .. ( ${CORRESPONDS} / ${GIVES} ) .. <amount:amount> )?`,
+      `<base:amount|count> .. heraf|hvoraf .. <percent:percent> ( ${CORRESPONDS} <amount:amount|count> )?`,
     ],
   },
   {

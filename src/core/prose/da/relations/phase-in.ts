@@ -31,6 +31,7 @@ export const PHASE_IN: readonly RelationRule[] = [
       `${STEP} ${WHEN} ( ( , / og / samt ) .. ${STEP} ${WHEN} )* ( og / , ) .. ${LATER} .. ${STEP}`,
       `<year:year> .. ${STEP} .. ( helårseffekt / helårsvirkning / fuld effekt / fuldt indfaset / fuld virkning ) .. ${STEP}`,
       `${STEP} .. ( i / fra / for ) <year:year> .. ${STEP} .. ( i overslagsårene / i de følgende år / i årene derefter / de efterfølgende år / årligt derefter / årligt herefter )`,
+      `${STEP} ( det første år / i det første år / første år ) .. ( og|, ) .. ${STEP} ( ${LATER} / i de .. år / årligt ${LATER} )`,
       `( første år / år 1 / startåret ) .. ${STEP} .. ${LATER} .. ${STEP}`,
       `( fuldt indfaset / fuld indfasning ) .. ${STEP} .. <year:year> .. ${STEP}`,
     ],

@@ -13,7 +13,7 @@ export const RESTATEMENT: readonly RelationRule[] = [
       '<figure:amount> \\( <figure:amount> \\)',
       `<figure:rate> .. ${CORRESPONDS} .. <figure:amount>`,
       `${F} .. ( jf|jvf|jævnfør|se|fremgår af|vist i|som i|ses i|fra ) tabel <table:#>`,
-      `${F} .. ( fremgår af / vist i / ses af / ses i / findes i / ses / jf / se ) tabel <table:#>`,
+      `${F} .. ( fremgår ( %word )? af / vist i / ses af / ses i / findes i / ses / jf / se ) tabel <table:#>`,
       `tabel <table:#> .. ${F}`,
     ],
   },

@@ -11,6 +11,7 @@ export const PART_OF: readonly RelationRule[] = [
     patterns: [
       `${W} ... ( of which / of whom / including / of these ) .. ${P} ( .. and ${P} )?`,
       `${W} ... ¶ of these|this|them ,? .. ${P}`,
+      `${W} ... ,|; ${P} of whom|which|them|these`,
       `${P} out of ( the|our )? ${W}`,
       `${P} of ( the|our|its|these|those ) ( current|existing|remaining|total )* ${W}`,
     ],

@@ -13,7 +13,7 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
       `<percent:percent> .. on|off .. of <base:amount> .. ( ${CORRESPONDS} / @yields ) .. <amount:amount>`,
       '<percent:percent> \\( .. <amount:amount> .. \\)',
       '<amount:amount> \\( .. <percent:percent> .. \\)',
-      `<base:amount> .. @falls by <percent:percent> ( .. ${CORRESPONDS} .. <amount:amount> )?`,
+      `<base:amount> .. @falls by <percent:percent> ( .. ( ${CORRESPONDS} / @yields ) .. <amount:amount> )?`,
       '<base:amount|count> .. of which .. <percent:percent>',
     ],
   },

@@ -10,7 +10,8 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
     relation: 'rate-times-count',
     confidence: 0.95,
     patterns: [
-      `${COUNT} .. ( at / x / × / times / multiplied by ) <rate:rate|amount> ${END}`,
+      `${COUNT} .. ( at / x / × / times / multiplied by ) <rate:rate|amount> ( .. ( ${RESULT} / cost|costs ) .. <result:amount> )?`,
+      `<result:amount> .. ( comes from / from ) ${COUNT} ( at / x / × ) <rate:rate|amount>`,
       `<rate:rate> .. for ${COUNT} ${END}`,
       `${COUNT} cost|costs|earn|receive|save|saves <rate:rate|amount> each? .. , <result:amount> .. ( in total / altogether / in all )`,
       `${COUNT} .. at an? average ( annual )? cost|salary|price|rent|fee of <rate:amount> .. ( amount to / amounts to / come to / cost / ${RESULT} ) .. <result:amount>`,
