@@ -1,3 +1,4 @@
+import type { Shard } from '../app/batch-result';
 import { SEVERITIES, type Severity } from '../core/checks/finding';
 import { CHECKS, type CheckId } from '../core/checks/registry';
 import { da } from '../messages/da';
@@ -47,6 +48,29 @@ export interface WriteRequest extends Common {
   readonly out: string;
 }
 
+/** What `batch` was asked for. */
+export interface BatchRequest extends Common {
+  readonly ask: 'batch';
+  /** Files, and folders of files. */
+  readonly places: readonly string[];
+  readonly shard: Shard | null;
+  /** Workbooks checked at the same time; 0 for as many as the machine has processors. */
+  readonly jobs: number;
+  readonly failOn: FailOn;
+  readonly minSeverity: Severity;
+  readonly off: readonly CheckId[];
+  /** File for the result; null for stdout. */
+  readonly out: string | null;
+}
+
+/** What `merge` was asked for. */
+export interface MergeRequest extends Common {
+  readonly ask: 'merge';
+  readonly results: readonly string[];
+  readonly failOn: FailOn;
+  readonly out: string | null;
+}
+
 /** What a user asked for, or why it can't be done, in the user's language. */
 export type Request =
   | ({ readonly ask: 'help' } & Common)
@@ -55,6 +79,8 @@ export type Request =
   | ExplainRequest
   | CompareRequest
   | WriteRequest
+  | BatchRequest
+  | MergeRequest
   | Unusable;
 
 interface Unusable {
@@ -73,6 +99,8 @@ const FURTHER = {
   compare: ['format', 'fail-on'],
   report: ['out'],
   schema: ['out'],
+  batch: ['fail-on', 'min-severity', 'only', 'off', 'out', 'jobs', 'shard'],
+  merge: ['fail-on', 'out'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
 
 type Command = keyof typeof FURTHER;
@@ -107,7 +135,9 @@ function requestOf({ values, positionals, unknown }: SplitArguments): Request {
   const failOn = choose('--fail-on', values['fail-on'] ?? 'error', FAIL_ON, messages);
   if (command === 'compare') return compareRequest(files, asPlain(format), failOn, messages);
   if (command === 'report' || command === 'schema') return writeRequest(command, files, values.out, messages);
+  if (command === 'merge') return mergeRequest(files, values.out, failOn, messages);
   if (files.length === 0) throw new UnusableError(words.noFiles);
+  if (command === 'batch') return batchRequest(files, values, failOn, messages);
   if (command === 'explain') return { ask: 'explain', files, format: asPlain(format), messages };
   return { ask: 'check', files, format, failOn, ...selectionOf(values, messages), messages };
 }
@@ -146,6 +176,42 @@ function writeRequest(
   const [file, ...more] = files;
   if (file === undefined || more.length > 0 || out === undefined) throw new UnusableError(messages.cli.fileAndOut(ask));
   return { ask, file, out, messages };
+}
+
+function mergeRequest(
+  results: readonly string[],
+  out: string | undefined,
+  failOn: FailOn,
+  messages: Messages,
+): MergeRequest {
+  if (results.length === 0) throw new UnusableError(messages.batch.noResults);
+  return { ask: 'merge', results, failOn, out: out ?? null, messages };
+}
+
+function batchRequest(
+  places: readonly string[],
+  values: SplitArguments['values'],
+  failOn: FailOn,
+  messages: Messages,
+): BatchRequest {
+  const { minSeverity, off } = selectionOf(values, messages);
+  const [shard, jobs] = [shardOf(values.shard, messages), jobsOf(values.jobs, messages)];
+  return { ask: 'batch', places, shard, jobs, failOn, minSeverity, off, out: values.out ?? null, messages };
+}
+
+/** `0/4` to `3/4`, as a Kubernetes job counts its pods. */
+function shardOf(text: string | undefined, { batch }: Messages): Shard | null {
+  if (text === undefined) return null;
+  const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  if (index === undefined || Number(index) >= Number(of)) throw new UnusableError(batch.badShard(text));
+  return { index: Number(index), of: Number(of) };
+}
+
+function jobsOf(text: string | undefined, { batch }: Messages): number {
+  if (text === undefined) return 0;
+  const jobs = Number(text);
+  if (!/^\d{1,2}$/.test(text) || jobs < 1 || jobs > 64) throw new UnusableError(batch.badJobs(text));
+  return jobs;
 }
 
 function selectionOf(

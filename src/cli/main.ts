@@ -10,28 +10,23 @@ import { sarifLog } from '../app/sarif-log';
 import { selectFindings, type ShownResult } from '../app/select-findings';
 import { VERSION } from '../app/version';
 import type { HostResult } from '../app/workbook-host';
-import { SEVERITIES, type Severity } from '../core/checks/finding';
 import { openXlsxFile, openXlsxHost } from '../hosts/xlsx/open-file';
 import { XlsxHost } from '../hosts/xlsx/xlsx-host';
 import type { Messages } from '../messages/messages';
 import { describeTrouble } from '../messages/trouble-words';
-import {
-  readArguments,
-  type CheckRequest,
-  type CompareRequest,
-  type ExplainRequest,
-  type FailOn,
-  type Request,
-} from './arguments';
+import { readArguments, type CheckRequest, type CompareRequest, type ExplainRequest, type Request } from './arguments';
+import { batch, merge } from './batch';
+import { checkFile, type FileAnswer, type FilePool, type FileTask } from './check-file';
 import { comparisonText } from './compare-output';
 import { explanationText } from './explain-output';
+import { fails } from './fails';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { textOf } from './text-output';
 import { writeReport, writeSchemaSheet, type WorkbookFiles } from './write-files';
 import { printable, printableJson } from './wrap';
 
-/** The command line: reads the arguments, does what they ask and gives the exit code. Never throws. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/** The command line: reads the arguments, does what they ask and gives the exit code. Never throws. `pool` checks the files of a batch. */
+export async function main(args: readonly string[], terminal: Terminal, pool: FilePool = oneByOne): Promise<ExitCode> {
   const request = readArguments(args);
   switch (request.ask) {
     case 'help':
@@ -44,7 +39,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.err(`${request.why}\n`);
       return EXIT.unusable;
     default:
-      return withoutThrowing(request, terminal);
+      return withoutThrowing(request, terminal, pool);
   }
 }
 
@@ -52,7 +47,7 @@ type Command = Exclude<Request, { readonly ask: 'help' | 'version' | 'unusable' 
 
 const FILES: WorkbookFiles = { read: openXlsxFile, open: openXlsxHost, create: (name) => XlsxHost.create(name) };
 
-async function withoutThrowing(request: Command, terminal: Terminal): Promise<ExitCode> {
+async function withoutThrowing(request: Command, terminal: Terminal, pool: FilePool): Promise<ExitCode> {
   try {
     switch (request.ask) {
       case 'check':
@@ -65,11 +60,30 @@ async function withoutThrowing(request: Command, terminal: Terminal): Promise<Ex
         return await writeReport(request, terminal, FILES);
       case 'schema':
         return await writeSchemaSheet(request, terminal, FILES);
+      case 'batch':
+        return await batch(request, terminal, pool);
+      case 'merge':
+        return await merge(request, terminal);
     }
   } catch (error) {
     terminal.err(`${request.messages.cli.unexpected(error instanceof Error ? error.name : 'Error')}\n`);
     return EXIT.unusable;
   }
+}
+
+/** One file of a batch, checked in whichever thread this runs. Never throws. */
+export async function checkOne(task: FileTask): Promise<FileAnswer> {
+  try {
+    return await checkFile(task, openXlsxFile);
+  } catch (error) {
+    return { file: task.file, died: error instanceof Error ? error.name : 'Error' };
+  }
+}
+
+async function oneByOne(tasks: readonly FileTask[]): Promise<readonly FileAnswer[]> {
+  const checked: FileAnswer[] = [];
+  for (const task of tasks) checked.push(await checkOne(task));
+  return checked;
 }
 
 async function check(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
@@ -148,7 +162,7 @@ async function checkFiles(
 ): Promise<CheckResult[] | null> {
   const results: CheckResult[] = [];
   for (const file of files) {
-    const result = await checkFile(file, options);
+    const result = await checkedFile(file, options);
     if (!result.ok) {
       const { what, todo } = describeTrouble(result, messages.troubles);
       terminal.err(`${messages.cli.cannotRead(file, `${what} ${todo}`)}\n`);
@@ -159,7 +173,7 @@ async function checkFiles(
   return results;
 }
 
-async function checkFile(file: string, options: CheckOptions): Promise<HostResult<CheckResult>> {
+async function checkedFile(file: string, options: CheckOptions): Promise<HostResult<CheckResult>> {
   const opened = await openXlsxFile(file);
   return opened.ok ? checkSnapshot(opened.value.snapshot, AT_ONCE, options) : opened;
 }
@@ -167,10 +181,4 @@ async function checkFile(file: string, options: CheckOptions): Promise<HostResul
 /** One part gives an object, several an array. */
 function jsonOf(parts: readonly unknown[]): string {
   return `${printableJson(parts.length === 1 ? parts[0] : parts)}\n`;
-}
-
-function fails(findings: readonly { readonly severity: Severity }[], failOn: FailOn): boolean {
-  if (failOn === 'never') return false;
-  const severe = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return findings.some(({ severity }) => severe.includes(severity));
 }

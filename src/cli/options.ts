@@ -12,6 +12,8 @@ export const OPTIONS = {
   off: { type: 'string' },
   baseline: { type: 'string' },
   out: { type: 'string' },
+  jobs: { type: 'string' },
+  shard: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -69,7 +69,8 @@ async function writeNew(
   return EXIT.clean;
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Is there a file or folder of this name? */
+export async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

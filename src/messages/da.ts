@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { batch } from './da/batch';
 import { cli } from './da/cli';
 import { compare } from './da/compare';
 import { comparePage } from './da/compare-page';
@@ -18,6 +19,7 @@ export const da: Messages = {
   explain,
   pane,
   cli,
+  batch,
   memo,
   compare,
   comparePage,

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { batch } from './en/batch';
 import { cli } from './en/cli';
 import { compare } from './en/compare';
 import { comparePage } from './en/compare-page';
@@ -18,6 +19,7 @@ export const en: Messages = {
   explain,
   pane,
   cli,
+  batch,
   memo,
   compare,
   comparePage,

@@ -1,3 +1,4 @@
+import type { BatchWords } from './batch-words';
 import type { CliWords } from './cli-words';
 import type { ComparePageWords } from './compare-page-words';
 import type { CompareWords } from './compare-words';
@@ -17,6 +18,7 @@ export interface Messages {
   readonly explain: ExplainWords;
   readonly pane: PaneWords;
   readonly cli: CliWords;
+  readonly batch: BatchWords;
   readonly memo: MemoWords;
   readonly compare: CompareWords;
   readonly comparePage: ComparePageWords;

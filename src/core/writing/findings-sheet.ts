@@ -67,6 +67,8 @@ const WIDTHS: Readonly<Record<FindingColumn, number>> = {
 
 /** Excel's limit for the text of one cell. */
 const LONGEST_TEXT = 32_767;
+/** And for a text within a formula; a long file name goes beyond it. */
+const LONGEST_QUOTED = 255;
 
 /** The findings as a sheet: a few lines on top, then an Excel table with a link to each cell. */
 export function findingsSheet(
@@ -106,6 +108,7 @@ function linkTo(address: string, file: string | undefined): SheetCell {
   const local = formatLocalAddress(cell);
   const place = file === undefined ? '#' : `[${file}]`;
   const target = `${place}${quoteSheetForFormula(cell.sheet)}!${local}`.replaceAll('"', '""');
+  if (target.length > LONGEST_QUOTED) return { value: local };
   return { formula: `=HYPERLINK("${target}","${local}")` };
 }
 

@@ -13,6 +13,8 @@ Brug:
   katalogtjek compare FØR NU          det er ændret siden en tidligere projektmappe
   katalogtjek report FIL --out NY.xlsx     fundene som et Excel-ark i en ny fil
   katalogtjek schema FIL --out NY.xlsx     en kopi med et Katalogskema at udfylde
+  katalogtjek batch FIL|MAPPE... [--out R.json]   flere filer eller mapper på én gang; resultatet som JSON
+  katalogtjek merge R.json... [--out ALL.json]     flere dele af et resultat til ét
   katalogtjek --help | --version
 
   --format text|json                  til at læse (standard) eller til andre programmer
@@ -26,6 +28,10 @@ Kun check:
   --off TJEK,...                      kør alle andre tjek end disse
   --baseline FIL                      en tidligere rapport (--format json): kendte fund vises ikke, dem med
                                       andre tal vises igen, og dem, der er væk, nævnes
+
+Kun batch:
+  --jobs N                            så mange ad gangen (standard: maskinens antal processorer)
+  --shard I/N                         kun del I af N, fra 0/N (til jobs på flere maskiner)
 
 Slutkoder: 0 intet vist fund af den alvorlighed, 1 fund, 2 forkerte argumenter eller en fil, der ikke kan læses.
 En ændring fundet af compare tæller som info.`,

@@ -13,6 +13,8 @@ Usage:
   katalogtjek compare OLD NEW         what has changed since an earlier workbook
   katalogtjek report FILE --out NEW.xlsx   the findings as an Excel sheet in a new file
   katalogtjek schema FILE --out NEW.xlsx   a copy with a Katalogskema to fill in
+  katalogtjek batch FILE|FOLDER... [--out R.json]   many files or folders at once; the result as JSON
+  katalogtjek merge R.json... [--out ALL.json]     several parts of a result into one
   katalogtjek --help | --version
 
   --format text|json                  to read (default), or for other programs
@@ -26,6 +28,10 @@ check only:
   --off CHECK,...                     run all checks but these
   --baseline FILE                     an earlier report (--format json): known findings stay quiet, those with
                                       other numbers are shown again, and those gone are named
+
+Only batch:
+  --jobs N                            so many at a time (default: as many as there are processors)
+  --shard I/N                         only part I of N, from 0/N (for jobs on several machines)
 
 Exit codes: 0 no shown finding of that severity, 1 findings, 2 unusable arguments or a file that cannot be read.
 A change found by compare counts as info.`,
