@@ -20,6 +20,9 @@ export async function barriers(page: Page): Promise<string[]> {
   const hasAxe = await frame.evaluate(() => 'axe' in globalThis);
   if (!hasAxe) await frame.evaluate(source);
   return frame.evaluate(async (rules) => {
+    // A layer that is still fading in has too little contrast.
+    const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ends.map(({ finished }) => finished));
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(
       // Fluent's focus guards round an open layer: they hand the focus on at once, so that nobody ever stands on one.

@@ -80,7 +80,8 @@ export class WorkbenchBrowser {
     const known = this.page;
     const page = known ?? (await this.firstPage(query));
     if (known) await startAfresh(known, query);
-    await page.emulateMedia({ forcedColors: 'none' });
+    // Without motion nothing has to be waited for that only moves.
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
     return { page, pane: page.frameLocator('#pane'), foreignHosts: this.foreignHosts, errors: this.errors };
   }
 

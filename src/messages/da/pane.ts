@@ -61,7 +61,7 @@ export const pane: PaneWords = {
     points: [
       'Læser oversigter, forslag og handleplaner i projektmappen, også tallene i teksten.',
       'Finder steder, hvor to tal ikke begge kan passe, og viser regnestykket.',
-      'Ændrer intet, før du selv vælger at skrive totaler.',
+      'Ændrer intet, før du selv vælger at skrive noget.',
     ],
     example: 'Indsæt eksempel',
   },
@@ -188,7 +188,7 @@ export const pane: PaneWords = {
   },
   noExcel: {
     heading: 'Åbn Katalogtjek fra Excel',
-    body: 'Denne side hører til i en opgaverude i Excel. Åbn et katalog i Excel, og vælg Tjek katalog på fanen Data.',
+    body: 'Denne side hører til i en opgaverude i Excel. Åbn et katalog i Excel, og vælg Tjek katalog på fanen Hjem.',
   },
   oldExcel: {
     heading: 'Denne udgave af Excel er for gammel',

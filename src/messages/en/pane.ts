@@ -61,7 +61,7 @@ export const pane: PaneWords = {
     points: [
       'Reads overviews, proposals and action plans in the workbook, and the figures in the prose.',
       'Finds the places where two figures cannot both be true, and shows the arithmetic.',
-      'Changes nothing until you choose to write totals.',
+      'Changes nothing until you choose to write something.',
     ],
     example: 'Insert example',
   },

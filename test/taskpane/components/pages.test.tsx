@@ -79,6 +79,22 @@ describe('Overblik', () => {
     expect(gone).toEqual(['Oversigt!C7:D7']);
   });
 
+  test('leaves out a year in which nobody saves anything', async () => {
+    const rows = LIST.map((row) => [
+      row[0]!,
+      row[1]!,
+      row[2] === 2025 ? 2024 : row[2] === undefined ? null : 0,
+      ...row.slice(2),
+    ]);
+    await show(sheetFromRows('Oversigt', rows, '#,##0'));
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Gruppe',
+      '2025',
+      '2026',
+    ]);
+    expect(cellsOf(screen.getByRole('row', { name: /Børn/ }))).toEqual(['15', '25']);
+  });
+
   test('shows a recovery plan as steps, and where the sheet’s own row says something else', async () => {
     await show(PLAN);
     expect(cellsOf(screen.getByRole('row', { name: /^2025/ }))).toEqual(['1.000', '0', '700', '300']);

@@ -11,6 +11,7 @@ import { PageFrame } from '../PageParts/PageFrame';
 import type { PageProps } from '../Pane/page-entry';
 import { PlanPanel } from './PlanPanel';
 import { SavingsPanel } from './SavingsPanel';
+import { withoutEmptyYears } from './without-empty-years';
 
 /** What the catalogue saves, and how far its recovery plans have come. */
 export function OverviewPage({ pane }: PageProps) {
@@ -35,7 +36,10 @@ export interface OverviewProps {
 /** The same for sheets that were read. */
 export function Overview({ sheets, onGoTo, onSheets }: OverviewProps) {
   const { overview } = useMessages();
-  const savings = useMemo(() => savingsByGroup(sheets), [sheets]);
+  const savings = useMemo(() => {
+    const { parts, withoutSign } = savingsByGroup(sheets);
+    return { parts: parts.map(withoutEmptyYears), withoutSign };
+  }, [sheets]);
   const plans = useMemo(() => planSteps(sheets), [sheets]);
   const { parts, withoutSign } = savings;
   if (parts.length + plans.length + withoutSign.length === 0) {

@@ -43,7 +43,7 @@ export const usePagePartStyles = makeStyles({
       whiteSpace: 'nowrap',
     },
     '& thead th': { color: tokens.colorNeutralForeground3 },
-    '& th:first-child': { textAlign: 'left', whiteSpace: 'normal', paddingLeft: 0 },
+    '& th:first-child': { textAlign: 'left', whiteSpace: 'normal', paddingLeft: 0, hyphens: 'auto' },
     '& tfoot td, & tfoot th': { fontWeight: tokens.fontWeightSemibold },
   },
   named: { display: 'flex', alignItems: 'baseline' },
