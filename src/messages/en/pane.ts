@@ -187,7 +187,7 @@ export const pane: PaneWords = {
   },
   noExcel: {
     heading: 'Open Katalogtjek from Excel',
-    body: 'This page belongs in a task pane in Excel. Open a catalogue in Excel and choose Check catalogue on the Data tab.',
+    body: 'This page belongs in a task pane in Excel. Open a catalogue in Excel and choose Check catalogue on the Home tab.',
   },
   oldExcel: {
     heading: 'This Excel is too old',
