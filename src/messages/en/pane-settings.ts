@@ -19,7 +19,7 @@ export const settings: SettingsWords = {
     heading: 'Checks',
     on: (on, all) => `${count(on)} of ${count(all)} checks are on`,
     all: 'Set all back',
-    hint: 'Choose how grave a check’s findings are to you, or switch it off.',
+    hint: 'Choose how serious a check’s findings are for you, or switch it off.',
     usual: (severity) => `As usual (${severity.toLowerCase()})`,
     off: 'Off',
   },
