@@ -84,7 +84,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
     patterns: [
       'covid - #any',
       'konto|kontonr|kontonummer|reg.nr :? #any #any*',
-      'nr|nummer|sagsnr|journalnr|j.nr|ej.nr|cvr|cvr-nr|cpr|ean|matr.nr|postnr|løbenr|dok :? #any ( - #any )*',
+      'nr|nummer|sagsnr|journalnr|j.nr|ej.nr|cvr|cvr-nr|cpr|ean|matr.nr|postnr|løbenr|dok :? #any ( -|\\/ #any )*',
       'version|v|ver|udgave|release|windows|office|generation #any',
       '@series #any ( ( , / og / - / – / til ) #any )*',
       '~nummer|~nummeret|nummer er|:? #any #any*',

@@ -6,7 +6,7 @@ export const SCAN: ScanWords = {
   goOn: new Set(
     (
       'ca bl.a bla f.eks fx eks ex evt pr nr jf jvf inkl ekskl d kl hhv resp min max maks mindst vedr ang afs kap stk.nr dvs d.v.s ' +
-      'p.g.a pga mht m.h.t ift i.f.t iht i.h.t incl ej.nr j.nr tlf s dr sct skt forsk gns gnsn cirka rk alm sekr'
+      'p.g.a pga mht m.h.t ift i.f.t iht i.h.t incl ej.nr j.nr tlf pkt art lbk bek matr fig tab sagsnr journalnr postnr s dr sct skt forsk gns gnsn cirka rk alm sekr'
     ).split(' '),
   ),
   mayEnd: new Set(
@@ -14,6 +14,7 @@ export const SCAN: ScanWords = {
       ' ',
     ),
   ),
+  numbered: new Set(['stk']),
   currencies: new Set(['kr', 'kroner', 'dkk', 'eur', 'euro', 'nok', 'sek']),
   glued: new Set([
     'kr',

@@ -26,7 +26,7 @@ export const ENGLISH: ProseLanguage = {
   id: 'en',
   scan: SCAN,
   commonWords: new Set(
-    'the of and is are will be by with which from this that as was were it has have not would £ we our their its each they there a an year years than more hours week'.split(
+    'the of and is are will be by with which from this that as was were it has have not would £ we our their its each they there a an year years than more hours week on or staff saving savings cost costs who some may members see service services council'.split(
       ' ',
     ),
   ),

@@ -66,7 +66,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       '#any on a|the scale',
       'scored|scores|score|rated|rating ( of|is|was|it|us|at )* #any ( out of #any )?',
       'week|weeks #any ( -|–|to|and #any )?',
-      'no|nos|number|ref|reference|agenda|item|version|v|q|quarter|zone|unit|team|group|level|tier|room|band|grade|ward|phase|stage|option|proposal|line #any',
+      'no|nos|number|ref|reference|agenda|item|version|v|q|quarter|zone|unit|team|group|level|tier|room|band|bands|grade|grades|ward|phase|stage|option|proposal|line #any ( -|–|to|and #any )?',
       '%code',
     ],
   },

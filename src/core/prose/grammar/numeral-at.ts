@@ -164,7 +164,8 @@ function rangeEnd(
   if (passed.has(second)) return null;
   const spelledOut = withUnits(tokens, at, low, language);
   if (spelledOut !== null) return spelledOut;
-  const lead = rangeLead(tokens, at, join, language.numerals);
+  const first = language.currencyBefore.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const lead = rangeLead(tokens, first, join, language.numerals);
   const high = lead === null ? null : numberAt(tokens, second, language.numerals);
   if (high === null || lead === null || !(high.value > low.value)) return null;
   return { high, to: second + 1, lead };

@@ -30,8 +30,18 @@ export function relationsOf(
   if (first === undefined || last === undefined) return [];
   const shared = { confidence: found.confidence, cue: { start: first.start, end: last.end } };
   return build(found.relation, new Caught(found.members), shared)
+    .map((relation) => withoutStrangeAmount(relation, figures))
     .filter((relation) => comparable(relation, figures))
     .map((relation) => withCaveat(relation, figures, cases));
+}
+
+/** "10 % af de 9.000 ture, ... 0,4 mio. kr.": a share of cases is no money; what the cases cost isn't said. */
+function withoutStrangeAmount(relation: ProseRelation, figures: readonly ProseFigure[]): ProseRelation {
+  if (relation.kind !== 'percent-of-base') return relation;
+  const { amount, base } = relation.members;
+  if (amount === null || base === null || figures[amount]?.figure?.quantity === figures[base]?.figure?.quantity)
+    return relation;
+  return { ...relation, members: { ...relation.members, amount: null } };
 }
 
 /** A percentage of cases whose number the text doesn't give, held against money, is only half as sure: the cost per case may differ. */

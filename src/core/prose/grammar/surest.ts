@@ -56,7 +56,7 @@ const EXPLAINS: Readonly<Partial<Record<ProseRelation['kind'], readonly ProseRel
   'change-in-percent': ['difference', 'percent-of-base', 'phase-in'],
   sum: ['part-of', 'phase-in'],
   'rate-times-count': ['restatement', 'percent-of-base'],
-  difference: ['part-of'],
+  difference: ['part-of', 'rate-times-count'],
   'phase-in': ['difference'],
   'percent-of-base': ['part-of', 'restatement'],
 };

@@ -10,6 +10,8 @@ export interface ScanWords {
   readonly goOn: ReadonlySet<string>;
   /** Abbreviations that may also end a sentence ("kr", "pct", "mv"). */
   readonly mayEnd: ReadonlySet<string>;
+  /** Abbreviations among these that a digit belongs to ("stk. 3"). */
+  readonly numbered: ReadonlySet<string>;
   /** Currency words, which may stand before or after a number. */
   readonly currencies: ReadonlySet<string>;
   /** Units that are written onto their number ("m" in "£5m", "kr" in "500kr"). */
@@ -164,6 +166,7 @@ class Scanner {
     let next = this.at + 1;
     while (next < this.at + 4 && this.is(next, SPACE)) next++;
     if (this.dashAndDigit(next)) return true;
+    if (this.is(next, DIGIT) && this.words.numbered.has(this.wordAt(this.places.length - 1))) return true;
     if (this.is(next, DIGIT)) return this.unitLeads(YEAR.test(text.slice(next, next + 5)));
     return this.words.currencies.has(this.lower.slice(next, this.lettersFrom(next)));
   }

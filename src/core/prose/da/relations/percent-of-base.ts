@@ -16,6 +16,8 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
     patterns: [
       `<percent:percent> .. ${CORRESPONDS} .. <amount:amount|count>`,
       `<amount:amount|count> .. ${CORRESPONDS} .. <percent:percent> ( af .. <base:amount|count> )?`,
+      `<percent:percent> ${OF_BASE} \\( ( ~e|ca )* <amount:amount> \\)`,
+      'af ( de|det|den ) ( ~e|i|alt|ca )* <base:amount> er|udgør|går|udgøres <percent:percent>',
       `<percent:percent> ${OF_BASE} ( .. ( ${CORRESPONDS} / er / @yields ) .. <amount:amount|count> )?`,
       `<percent:percent> .. på <base:amount> .. ${CORRESPONDS} .. <amount:amount>`,
       `<base:amount|count> .. <percent:percent> ( heraf / deraf / af dem / af disse ) ( .. ( ${CORRESPONDS} / er / @yields ) .. <amount:amount|count> )?`,

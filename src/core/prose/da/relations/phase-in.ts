@@ -19,7 +19,7 @@ export const PHASE_IN: readonly RelationRule[] = [
       `${STEP} .. ; .. ${GROWS} til ${STEP}`,
       `${STEP} ${WHEN} ( ( , / og / samt ) .. ${STEP} ${WHEN} ) ( ( , / og / samt ) .. ${STEP} ${WHEN} )*`,
       `${STEP} ${WHEN} ; .. <year:year> .. ${STEP}`,
-      `( i|fra|ultimo ) <year:year> .. ${STEP} .. ( i / fra / fra og med ) <year:year> .. ${STEP}`,
+      `( i|fra|ultimo ) <year:year> .. ${STEP} .. ( i / fra / fra og med ) <year:year> .. ${STEP} ( ( og|, ) ( i / fra / fra og med ) <year:year> .. ${STEP} )*`,
     ],
   },
   {

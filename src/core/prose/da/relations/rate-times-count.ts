@@ -22,6 +22,7 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `${COUNT} .. ~pris|takst|~takst|gennemsnitsløn|gennemsnitsudgift|enhedsudgift på <rate:amount> ( .. ( ${RESULT} / @yields ) .. <result:amount> )?`,
       `~pris|takst|~takst|~løn|gennemsnitsudgift|enhedsudgift på <rate:amount> .. og .. ${COUNT} .. ${YIELDS} .. <result:amount>`,
       `gebyr|gebyret|~gebyr|~gebyret|kontingent|kontingentet|egenbetaling|brugerbetaling på <rate:amount> .. ${COUNT} .. ${YIELDS} .. <result:amount>`,
+      `~pris|~løn|~takst på <rate:amount> svarer|giver ${COUNT} til? <result:amount>`,
       `<result:amount> .. ${COUNT} .. ${CORRESPONDS} <rate:rate>`,
       `hver af ( de|~e )* ${COUNT} .. til <rate:rate|amount> ,? ( i alt / tilsammen / samlet / svarende til ) <result:amount>`,
       `${COUNT} .. på <rate:rate|amount> hver? ,? ( i alt / tilsammen / samlet / svarende til ) <result:amount>`,

@@ -15,7 +15,7 @@ function rules(kind: string): string[] {
     `${to} ( ( in / for ) <y:year> )? ( compared with|to / against ) ${from} in|for|at <y:year>`,
     `current|present|today's .. ${from} .. ( future|new|expected|remaining|reduced ) .. ${to} .. ( ${said} )`,
     `difference between .. ${from} .. and .. ${to}`,
-    `${from} .. ( less / minus ) .. ${to} ( .. ( gives / give / leaves / leaving / = / makes ) .. ${difference} )?`,
+    `${from} .. ( less / minus ) .. ${to} ( .. ( gives / give / leaves / leave / leaving / = / makes ) .. ${difference} )?`,
     `${difference} .. ( after deducting / less / net of ) .. ${to} .. from .. ${from}`,
   ];
 }

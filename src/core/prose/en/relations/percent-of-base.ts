@@ -9,6 +9,7 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
     patterns: [
       `<percent:percent> .. ${CORRESPONDS} .. <amount:amount|count>`,
       `<amount:amount|count> .. ${CORRESPONDS} .. <percent:percent> ( of .. <base:amount|count> )?`,
+      `<percent:percent> of ( ( the|our|its|a|total|some )* / .. of|worth|totalling ( the|some|around )* ) <base:amount> \\( <amount:amount> \\)`,
       `<percent:percent> of ( ( the|our|its|a|total|some )* / .. of|worth|totalling ( the|some|around )* / .. \\( ) <base:amount|count> ( .. ( ${CORRESPONDS} / is / are / @yields ) .. <amount:amount|count> )?`,
       `<percent:percent> .. on|off .. of <base:amount> .. ( ${CORRESPONDS} / @yields ) .. <amount:amount>`,
       '<percent:percent> \\( .. <amount:amount> .. \\)',
