@@ -93,10 +93,10 @@ async function measure(cases: number): Promise<Measured> {
   const { snapshot } = makeCatalogue({ cases, seed: 7, form: 'sections', paragraphs: PARAGRAPHS });
   const cells = snapshot.sheets.flatMap(({ values }) => values.flat()).filter((value) => value !== null);
   const characters = cells.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
-  const rounds = cases >= 300 ? 4 : 20;
+  const rounds = cases >= 300 ? 3 : 20;
   const check = await checkCost(snapshot, rounds);
   const megabytes = await heapOf(snapshot);
-  const recheck = await recheckCost(snapshot, 20);
+  const recheck = await recheckCost(snapshot, 8);
   return { cases, cells: cells.length, characters, check, recheck, parse: await parseCost(snapshot), megabytes };
 }
 

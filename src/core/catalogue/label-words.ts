@@ -1,3 +1,5 @@
+import { oncePerText } from '../workbook/once-per';
+
 /** Words that carry no meaning of their own in a row label. */
 const FILLERS = new Set(
   'af alle andre at bl blandt da de den der det dette disse efter eller en er et for fra hen hos i ifm ift inden indenfor med mellem mv mm og også om op over på pr samt sig som til ud uden under ved vedr vedrørende via the of and to in for on by with from'.split(
@@ -6,10 +8,10 @@ const FILLERS = new Set(
 );
 
 /** The words of a label that tell it from others: lower case, without fillers, figures and one-letter words. */
-export function labelWords(label: string): ReadonlySet<string> {
+export const labelWords = oncePerText((label): ReadonlySet<string> => {
   const words = label.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   return new Set(words.filter((word) => !FILLERS.has(word)));
-}
+});
 
 /** How much of the shorter label the two share, from 0 to 1; words count as shared when one begins the other ("bolig", "boliger"). */
 export function labelLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -99,16 +99,23 @@ export function sumFigures(figures: readonly (Figure | null)[]): AmountFigure {
   for (const figure of figures) {
     if (!figure || !isAmount(figure)) continue;
     value += figure.value;
-    sum = addQuickly(sum, figure.interval) ?? addIntervals(sum, figure.interval);
+    sum = addAmounts(sum, figure.interval);
   }
   return { quantity: 'oere', value, interval: sum };
 }
 
 const NOTHING: Interval<'oere'> = { lo: 0, hi: 0 };
 
-/** Whole and half øre add up exactly as they are; null for anything finer or larger. */
-function addQuickly(a: Interval<'oere'>, b: Interval<'oere'>): Interval<'oere'> | null {
-  const [lo, hi] = [a.lo + b.lo, a.hi + b.hi];
-  const ends = [a.lo, a.hi, b.lo, b.hi, lo, hi];
-  return ends.every((end) => Number.isSafeInteger(2 * end)) ? interval<'oere'>(lo, hi) : null;
+/** Two amounts together. Whole and half øre, as nearly all are, add up exactly as they are. */
+export function addAmounts(a: Interval<'oere'>, b: Interval<'oere'>): Interval<'oere'> {
+  const isQuick = isWholeOrHalf(a.lo + b.lo) && isWholeOrHalf(a.hi + b.hi) && isPlain(a) && isPlain(b);
+  return isQuick ? interval<'oere'>(a.lo + b.lo, a.hi + b.hi) : addIntervals(a, b);
+}
+
+function isPlain({ lo, hi }: Interval<'oere'>): boolean {
+  return isWholeOrHalf(lo) && isWholeOrHalf(hi);
+}
+
+function isWholeOrHalf(end: number): boolean {
+  return Number.isSafeInteger(2 * end);
 }

@@ -31,11 +31,12 @@ export function clauseOf(reading: ProseReading, index: number): Clause {
   const row = rowBefore(reading, index);
   const head = row[0] ?? index;
   const behind = text.slice(end, closing(reading, index));
-  const before = text.slice(opening(reading, index), start);
+  const open = opening(reading, index);
+  const before = text.slice(open, start);
   const near = behind.split(/[,;]/)[0] ?? '';
   return {
     before,
-    headed: text.slice(opening(reading, head), start),
+    headed: head === index ? before : text.slice(opening(reading, head), start),
     near,
     behind,
     head,

@@ -61,7 +61,12 @@ export const compareParts = oncePerWith((here: Part, there: Part): PartCompariso
 
 /** The rows' cells in one column that may hold an amount; blanks too, since a blank beside an amount is a difference. */
 function cellsAt(rows: readonly TableRow[], column: number): AmountCell[] {
-  return rows.flatMap((row) => row.cells[column] ?? []);
+  const cells: AmountCell[] = [];
+  for (const row of rows) {
+    const cell = row.cells[column];
+    if (cell) cells.push(cell);
+  }
+  return cells;
 }
 
 function sideBySide(year: number, hereCells: readonly AmountCell[], thereCells: readonly AmountCell[]): Difference {

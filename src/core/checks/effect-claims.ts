@@ -60,7 +60,8 @@ function claimOf(reading: ProseReading, said: SaidFigure, index: number): Effect
   if (words.kind !== 'amount' || !isAmount(figure) || !mine || namesAnother(reading, words)) return [];
   const clause = clauseOf(reading, index);
   const all = clause.headed + words.words + clause.behind;
-  const of = sideOf(reading.figures[clause.head] ?? words, clause, all);
+  const saves = Math.max(lastOf(SAVING, clause.headed), lastOf(GIVES, clause.headed));
+  const of = sideOf(reading.figures[clause.head] ?? words, clause, saves, all);
   if (of === null || isNoEffect(clause, all)) return [];
   const before = subject(reading, clause) + clause.headed;
   // What a sentence adds up is of what stands before it, which may be less than the proposal.
@@ -76,7 +77,7 @@ function claimOf(reading: ProseReading, said: SaidFigure, index: number): Effect
       overYears: clause.overYears,
       fiscal: clause.fiscal,
       grows: clause.grows,
-      inFront: lastOf(SAVING, clause.headed) !== -1 || lastOf(GIVES, clause.headed) !== -1,
+      inFront: saves !== -1,
       sense: NET.test(clause.headed) ? 'net' : GROSS.test(clause.headed) ? 'gross' : null,
     },
   ];
@@ -104,15 +105,18 @@ function previousIn({ figures }: ProseReading, index: number): number | null {
 }
 
 /** The last word in front that tells a saving or a cost decides; where none does, what the sentence says behind. */
-function sideOf({ polarity }: ProseFigure, { headed }: Clause, all: string): EffectClaim['of'] | null {
-  const [saves, costs] = [Math.max(lastOf(SAVING, headed), lastOf(GIVES, headed)), lastOf(COST, headed)];
+function sideOf({ polarity }: ProseFigure, { headed }: Clause, saves: number, all: string): EffectClaim['of'] | null {
+  const costs = lastOf(COST, headed);
   if (saves !== costs) return saves > costs ? 'saving' : 'cost';
   if ((polarity === 'saving' || polarity === 'income') && lastOf(SAVING, all) !== -1) return 'saving';
   return polarity === 'cost' && lastOf(COST, all) !== -1 ? 'cost' : null;
 }
 
 function lastOf(words: RegExp, text: string): number {
-  return [...text.matchAll(words)].at(-1)?.index ?? -1;
+  let last = -1;
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) last = match.index;
+  return last;
 }
 
 /** Does the sentence speak of another proposal? */

@@ -1,8 +1,10 @@
-import { meets, magnitude, scaleInterval, sumIntervals, type Interval } from '../figures/interval';
-import type { Series, SeriesYear } from './case-series';
+import { addAmounts } from '../catalogue/net-effect';
+import type { AmountFigure } from '../figures/figure';
+import { meets, magnitude, negateInterval, scaleInterval, sumIntervals, type Interval } from '../figures/interval';
+import type { Series } from './case-series';
 import type { EffectClaim } from './effect-claims';
 import { AVERAGE } from './effect-words';
-import { distance, sizeOf } from './said-figures';
+import { sizeOf } from './said-figures';
 import { oncePer } from '../workbook/once-per';
 import { UNIT_FACTORS } from './unit-factor';
 
@@ -82,24 +84,34 @@ function yearOf({ said }: Explained): number | null {
   return said.words.period.from;
 }
 
-function ranges({ years }: Series): SeriesYear[][] {
-  return years.flatMap((_, from) => years.slice(from + 1).map((__, steps) => years.slice(from, from + steps + 2)));
+interface YearRange {
+  readonly sum: Money;
+  readonly length: number;
 }
 
-function sumOver(range: readonly SeriesYear[]): Money {
-  return magnitude(sumIntervals(range.map(({ figure }) => figure.interval)));
-}
+/** Two or more years in a row, added up. */
+const ranges = oncePer(({ years }: Series): readonly YearRange[] =>
+  years.flatMap(({ figure }, from) => {
+    let sum = figure.interval;
+    return years.slice(from + 1).map((later, steps) => {
+      sum = addAmounts(sum, later.figure.interval);
+      return { sum: magnitude(sum), length: steps + 2 };
+    });
+  }),
+);
 
-const sumsOverYears = oncePer((series: Series): readonly Money[] => ranges(series).map(sumOver));
+function sumsOverYears(series: Series): Money[] {
+  return ranges(series).map(({ sum }) => sum);
+}
 
 function averages(series: Series): Money[] {
-  return ranges(series).map((range) => scaleInterval(sumOver(range), 1 / range.length));
+  return ranges(series).map(({ sum, length }) => scaleInterval(sum, 1 / length));
 }
 
 /** From one year to a later one. */
 function growths({ years }: Series): Money[] {
   return years.flatMap(({ figure }, from) =>
-    years.slice(from + 1).map((later) => magnitude(distance(sizeOf(figure), sizeOf(later.figure)).interval)),
+    years.slice(from + 1).map((later) => magnitude(apart(sizeOf(figure), sizeOf(later.figure)))),
   );
 }
 
@@ -128,11 +140,18 @@ function pairsInYear(rows: readonly Series[], year: number): Money[] {
     figures
       .slice(index + 1)
       .flatMap((second) => [
-        magnitude(sumIntervals([first.interval, second.interval])),
-        magnitude(distance(sizeOf(first), sizeOf(second)).interval),
-        sumIntervals([sizeOf(first).interval, sizeOf(second).interval]),
+        magnitude(addAmounts(first.interval, second.interval)),
+        magnitude(apart(sizeOf(first), sizeOf(second))),
+        addAmounts(sizeOf(first).interval, sizeOf(second).interval),
       ]),
   );
+}
+
+/** The larger less the smaller. */
+function apart(a: AmountFigure, b: AmountFigure): Money {
+  return a.value >= b.value
+    ? addAmounts(a.interval, negateInterval(b.interval))
+    : addAmounts(b.interval, negateInterval(a.interval));
 }
 
 /** More other amounts than this are too many to try every choice of. */

@@ -12,6 +12,7 @@ import { KRONER } from '../figures/money-unit';
 import type { ProseFigure, ProseReading, ProseRelation } from '../prose/prose-figure';
 import type { SheetKind, SheetReading } from '../reading/sheet-reading';
 import type { Evidence, Quoted, Shown } from './finding';
+import { oncePer } from '../workbook/once-per';
 import type { SheetProse } from './sheet-prose';
 
 /** A figure in a sentence, with the whole text it stands in. */
@@ -40,12 +41,16 @@ export function saidAt({ figures, source }: ProseReading, index: number | null):
 }
 
 /** Every figure of a reading but its years, each with its index. */
-export function saidIn(reading: ProseReading): { said: SaidFigure; index: number }[] {
-  return reading.figures.flatMap((_, index) => {
-    const said = saidAt(reading, index);
-    return said ? [{ said, index }] : [];
-  });
-}
+export const saidIn = oncePer(
+  (reading: ProseReading): readonly { readonly said: SaidFigure; readonly index: number }[] => {
+    const all: { said: SaidFigure; index: number }[] = [];
+    for (let index = 0; index < reading.figures.length; index += 1) {
+      const said = saidAt(reading, index);
+      if (said) all.push({ said, index });
+    }
+    return all;
+  },
+);
 
 export function shownWords({ words, figure }: SaidFigure): Shown {
   return { figure, unit: isAmount(figure) ? (words.unit ?? KRONER) : null };

@@ -1,9 +1,9 @@
-import { findMoneyUnit } from '../figures/money-unit-words';
 import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
 import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { misprintedYears } from './misprinted-years';
 import { readYearHeading, type YearHeading } from './year-heading';
+import { moneyUnitIn } from './unit-in-heading';
 
 /** A row of year headings: the head of one table. A row may hold several heads side by side. */
 export interface YearHeader {
@@ -132,7 +132,7 @@ function isSingleYear(grid: Grid, row: GridRow, year: Candidate | undefined, voc
   if (year.form !== 'bare') return true;
   const above = grid.row(row.row - 1)?.cells ?? [];
   const nearby = [...row.cells.slice(0, MOST_LABELS), ...above.slice(0, MOST_LABELS)];
-  return nearby.some((cell) => cell.kind === 'text' && cell.text.length < 120 && findMoneyUnit(cell.text) !== null);
+  return nearby.some((cell) => cell.kind === 'text' && cell.text.length < 120 && moneyUnitIn(cell.text) !== null);
 }
 
 /** "Beslutad effektivisering 2026 | Utfall t.o.m. augusti": a year's plan before what was achieved of it. */

@@ -1,4 +1,4 @@
-import { findMoneyUnit, type FoundUnit } from '../figures/money-unit-words';
+import type { FoundUnit } from '../figures/money-unit-words';
 import type { YearHeader } from './find-year-headers';
 import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
 import { fieldRole, splitInlineField } from './read-fields';
@@ -7,6 +7,7 @@ import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { readYearHeading } from './year-heading';
 import { priceLevelIn } from './price-level-in';
+import { moneyUnitIn } from './unit-in-heading';
 
 /** What stands at the head of a year table: its caption, unit rows and the rows of column headings. */
 export interface HeaderBlock {
@@ -188,7 +189,7 @@ function wordCount(text: string): number {
 
 /** The text around its unit and price level; null where it names neither. */
 export function restOfUnit(text: string): string | null {
-  const unit = findMoneyUnit(text);
+  const unit = moneyUnitIn(text);
   const level = priceLevelIn(text);
   if (!unit && !level) return null;
   return without(without(text, level), unit);

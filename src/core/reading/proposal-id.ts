@@ -1,3 +1,5 @@
+import { oncePerText } from '../workbook/once-per';
+
 /** An ID and the title beside it, when one cell holds both. */
 export interface SplitId {
   /** As printed, without footnote stars. */
@@ -34,7 +36,7 @@ export function readLineNumber(text: string): SplitId | null {
 }
 
 /** An ID with its title in one cell: "SSU-10 - Vejledning", "TV05 – Samarbejde", "Samarbejde (CMTY024)". Null where there is none. */
-export function splitIdAndTitle(text: string): SplitId | null {
+export const splitIdAndTitle = oncePerText((text): SplitId | null => {
   const line = text.trim();
   const front = /^\*{0,3}\p{Lu}/u.test(line) ? IN_FRONT.exec(line) : null;
   if (front && !NO_ID.test(front[2] ?? '')) {
@@ -46,7 +48,7 @@ export function splitIdAndTitle(text: string): SplitId | null {
     return { id: bracketed[2] ?? '', title: withoutStars(bracketed[1] ?? ''), stars: (bracketed[3] ?? '').length };
   }
   return readIdCell(line);
-}
+});
 
 /** Footnote stars at the end of a label: "... unge*" has one, "... (**)" two. */
 export function trailingStars(text: string): number {

@@ -1,10 +1,10 @@
-import { findMoneyUnit } from '../figures/money-unit-words';
 import type { NumberLocale } from '../figures/parse-number';
 import { cellText, type Grid, type GridCell } from './grid';
 import { restOfUnit, type HeaderBlock } from './header-block';
 import type { CatalogueSchema } from './schema/catalogue-schema';
 import type { YearTable } from './sheet-reading';
 import { priceLevelIn } from './price-level-in';
+import { moneyUnitIn } from './unit-in-heading';
 
 /** What a sheet says of all its tables, for those whose own headings say nothing. */
 export interface SheetStatements {
@@ -39,7 +39,7 @@ const LONGEST_STATEMENT = 120;
 const NOTE = /^\s*\(?\*?(?:note?:? )?(?:alle )?(?:beløb|tal |tallene|all figures|figures|amounts|belopp|beløp)/i;
 
 function unitIn(grid: Grid, cell: GridCell): YearTable['unit'] {
-  const found = findMoneyUnit(cell.text);
+  const found = moneyUnitIn(cell.text);
   return found && statesUnit(cell.text) ? { unit: found.unit, source: cellText(grid, cell) } : null;
 }
 

@@ -1,9 +1,9 @@
-import { findMoneyUnit } from '../figures/money-unit-words';
 import type { YearHeader } from './find-year-headers';
 import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
 import { priceLevelIn } from './price-level-in';
 import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
+import { moneyUnitIn } from './unit-in-heading';
 
 /**
  * The head of a table on one year that only the lines above it name: "Savings delivery 2025/26" over "£k | Target | Delivered to
@@ -16,7 +16,7 @@ export function findTitledYearHeader(grid: Grid, vocabulary: Vocabulary): YearHe
     if (!planned) continue;
     const above = textsAbove(grid, row.row);
     const year = onlyYear(above.map(({ text }) => text));
-    const namesMoney = [...above, ...row.cells].some(({ text }) => findMoneyUnit(text) !== null);
+    const namesMoney = [...above, ...row.cells].some(({ text }) => moneyUnitIn(text) !== null);
     if (year === null || !namesMoney) return null;
     return {
       row: row.row,

@@ -1,6 +1,7 @@
 import { isDateFormat } from '../figures/number-format';
 import type { GridCell } from './grid';
 import { priceLevelIn } from './price-level-in';
+import { oncePerText } from '../workbook/once-per';
 import { unitInHeading } from './unit-in-heading';
 
 /** What a heading says about years. */
@@ -31,9 +32,13 @@ const YEAR_NAMES = new Set(
 export function readYearHeading(cell: GridCell): YearHeading | null {
   if (cell.kind === 'number') return isDateFormat(cell.format) ? yearOfDate(cell) : yearOfNumber(cell);
   if (cell.kind !== 'text' || cell.text.length > LONGEST_HEADING || !/\d/.test(cell.text)) return null;
-  const text = plainHeading(cell.text);
-  return wholeHeading(text) ?? dayHeading(text) ?? namedHeading(text);
+  return textHeading(cell.text);
 }
+
+const textHeading = oncePerText((heading): YearHeading | null => {
+  const text = plainHeading(heading);
+  return wholeHeading(text) ?? dayHeading(text) ?? namedHeading(text);
+});
 
 function yearOfNumber({ number, format }: GridCell): YearHeading | null {
   return isYear(number) && !/[%.]/.test(format) ? bare(number) : null;

@@ -24,3 +24,21 @@ export function oncePerWith<K extends object, W, V>(work: (of: K, beside: W) => 
     return made;
   };
 }
+
+/** Longer texts are sentences, which hardly come again. */
+const LONGEST_REMEMBERED = 120;
+const MOST_REMEMBERED = 10_000;
+
+/** Work on a text that is done once for each: labels, headings and units come again on every sheet of a catalogue. */
+export function oncePerText<V extends object | null>(work: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = work(text);
+    if (text.length > LONGEST_REMEMBERED) return made;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
