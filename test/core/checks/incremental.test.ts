@@ -52,9 +52,9 @@ test('checked again after any edits, a workbook gives what a full check of it gi
     fc.asyncProperty(
       fc.constantFrom(...CATALOGUE_FORMS),
       fc.nat(3),
-      fc.array(change, { minLength: 1, maxLength: 3 }),
+      fc.array(change, { minLength: 1, maxLength: 2 }),
       async (form, seed, changes) => {
-        let snapshot = makeCatalogue({ form, seed, cases: 4, paragraphs: 1 }).snapshot;
+        let snapshot = makeCatalogue({ form, seed, cases: 3, paragraphs: 0 }).snapshot;
         const start = await checkSnapshot(snapshot);
         if (!start.ok) throw new Error(start.trouble);
         let result = start.value;
@@ -72,12 +72,12 @@ test('checked again after any edits, a workbook gives what a full check of it gi
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 60_000);
 
 test('after an edit of one case the checks of the other cases are not run again', async () => {
-  const { snapshot } = makeCatalogue({ form: 'sections', seed: 1, cases: 12 });
+  const { snapshot } = makeCatalogue({ form: 'sections', seed: 1, cases: 8, paragraphs: 0 });
   const before = await full(snapshot);
   const place = before.snapshot.sheets.findIndex(({ name }) => name === 'AA03');
   const next = edited(before.snapshot, { sheet: place, row: 8, column: 2, value: -1 })!;

@@ -7,6 +7,8 @@ import { sheetFromRows, type CellValue } from '../../../src/core/workbook/snapsh
 
 type Rows = (readonly CellValue[])[];
 
+const vocabulary = createVocabulary();
+
 /** How often a sheet's cells and the vocabulary are asked while it is read, and how long its lists of summands are. */
 function workOn(rows: Rows): number {
   let asked = 0;
@@ -20,7 +22,6 @@ function workOn(rows: Rows): number {
     row: (row) => count(plain.row(row)),
     at: (row, column) => count(plain.at(row, column)),
   };
-  const vocabulary = createVocabulary();
   const reading = readGrid(grid, false, null, {
     schema: NO_SCHEMA,
     vocabulary: { ids: vocabulary.ids, meanings: (text) => count(vocabulary.meanings(text)) },
@@ -122,8 +123,8 @@ const WIDE: Readonly<Record<string, (size: number) => Rows>> = {
 
 describe.each(Object.entries({ ...SHEETS, ...WIDE }))('the work on %s', (_name, sheet) => {
   test('grows with its size and not faster', () => {
-    const small = workOn(sheet(200));
-    const large = workOn(sheet(1600));
+    const small = workOn(sheet(60));
+    const large = workOn(sheet(480));
     // Eight times the sheet: eight times the work and a little for what stands once.
     expect(large).toBeLessThan(8.5 * small + 100);
   });
