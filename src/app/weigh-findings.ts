@@ -1,14 +1,9 @@
 import { SEVERITIES, type Severity } from '../core/checks/finding';
-import { CHECKS, type AnyFinding, type CheckId } from '../core/checks/registry';
+import type { AnyFinding, CheckId } from '../core/checks/registry';
 import type { CheckResult } from './check-workbook';
 
 /** Severities that a reader chose in place of a check's own. */
 export type ChosenSeverities = Readonly<Partial<Record<CheckId, Severity>>>;
-
-/** How grave a check's findings usually are; a finding may differ where the check sees a reason. */
-export function usualSeverities(): Readonly<Partial<Record<string, Severity>>> {
-  return Object.fromEntries(CHECKS.map(({ id, severity }) => [id, severity]));
-}
 
 /**
  * The result with the findings as grave as the reader chose, worst first, then most kroner. What a check chose for a finding of its own

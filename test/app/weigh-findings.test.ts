@@ -1,5 +1,6 @@
 import { checkSnapshot, type CheckResult } from '../../src/app/check-workbook';
-import { usualSeverities, weighFindings } from '../../src/app/weigh-findings';
+import { usualSeverities } from '../../src/app/usual-severities';
+import { weighFindings } from '../../src/app/weigh-findings';
 import { sheetFromRows } from '../../src/core/workbook/snapshot';
 
 /** Two cases: a net row that has lost its sign, and a total that misses a row. */

@@ -8,7 +8,7 @@ import {
   Select,
   Text,
 } from '@fluentui/react-components';
-import { usualSeverities } from '../../../app/weigh-findings';
+import { usualSeverities } from '../../../app/usual-severities';
 import { SEVERITIES, type Severity } from '../../../core/checks/finding';
 import type { CheckId } from '../../../core/checks/registry';
 import type { PaneSettings } from '../../state/pane-settings';
