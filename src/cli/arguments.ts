@@ -2,7 +2,7 @@ import type { Shard } from '../app/batch-result';
 import { SEVERITIES, type Severity } from '../core/checks/finding';
 import { CHECKS, type CheckId } from '../core/checks/registry';
 import { da } from '../messages/da';
-import { en } from '../messages/en';
+import { LANGUAGES, type LanguageCode } from '../messages/languages';
 import type { Messages } from '../messages/messages';
 import { splitArguments, type OptionName, type SplitArguments } from './options';
 
@@ -53,6 +53,7 @@ export interface BatchRequest extends Common {
   readonly ask: 'batch';
   /** Files, and folders of files. */
   readonly places: readonly string[];
+  readonly language: LanguageCode;
   readonly shard: Shard | null;
   /** Workbooks checked at the same time; 0 for as many as the machine has processors. */
   readonly jobs: number;
@@ -90,7 +91,7 @@ interface Unusable {
 
 const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'markdown'];
 const PLAIN_FORMATS = ['text', 'json'] as const;
-const LANGUAGES = ['da', 'en'] as const;
+const LANGUAGE_CODES = Object.keys(LANGUAGES) as LanguageCode[];
 const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never'];
 const ALWAYS: readonly OptionName[] = ['help', 'version', 'lang'];
 const FURTHER = {
@@ -121,7 +122,8 @@ export function readArguments(args: readonly string[]): Request {
 }
 
 function requestOf({ values, positionals, unknown }: SplitArguments): Request {
-  const messages = choose('--lang', values.lang ?? 'da', LANGUAGES, da) === 'en' ? en : da;
+  const language = choose('--lang', values.lang ?? 'da', LANGUAGE_CODES, da);
+  const messages = LANGUAGES[language];
   const words = messages.cli;
   if (unknown !== null) throw new UnusableError(words.unknownOption(unknown));
   if (values.version === true) return { ask: 'version' };
@@ -137,7 +139,7 @@ function requestOf({ values, positionals, unknown }: SplitArguments): Request {
   if (command === 'report' || command === 'schema') return writeRequest(command, files, values.out, messages);
   if (command === 'merge') return mergeRequest(files, values.out, failOn, messages);
   if (files.length === 0) throw new UnusableError(words.noFiles);
-  if (command === 'batch') return batchRequest(files, values, failOn, messages);
+  if (command === 'batch') return batchRequest(files, values, failOn, language);
   if (command === 'explain') return { ask: 'explain', files, format: asPlain(format), messages };
   return { ask: 'check', files, format, failOn, ...selectionOf(values, messages), messages };
 }
@@ -192,11 +194,13 @@ function batchRequest(
   places: readonly string[],
   values: SplitArguments['values'],
   failOn: FailOn,
-  messages: Messages,
+  language: LanguageCode,
 ): BatchRequest {
+  const messages = LANGUAGES[language];
   const { minSeverity, off } = selectionOf(values, messages);
   const [shard, jobs] = [shardOf(values.shard, messages), jobsOf(values.jobs, messages)];
-  return { ask: 'batch', places, shard, jobs, failOn, minSeverity, off, out: values.out ?? null, messages };
+  const out = values.out ?? null;
+  return { ask: 'batch', places, language, shard, jobs, failOn, minSeverity, off, out, messages };
 }
 
 /** `0/4` to `3/4`, as a Kubernetes job counts its pods. */

@@ -22,12 +22,12 @@ import { exists } from './write-files';
 
 /** Checks many workbooks, named or in folders. One that can't be read is said to, and the others go on. */
 export async function batch(request: BatchRequest, terminal: Terminal, pool: FilePool): Promise<ExitCode> {
-  const { places, shard, jobs, minSeverity, off, out, messages } = request;
+  const { places, language, shard, jobs, minSeverity, off, out, messages } = request;
   if (out !== null && (await exists(out))) return refuse(terminal, messages.cli.outExists(out));
   const files = await workbooksIn(places);
   if (files.length === 0) return refuse(terminal, messages.batch.noFilesIn(places));
   const mine = files.filter((file) => shard === null || isInShard(file, shard));
-  const tasks = mine.map((file) => ({ file, locale: messages.locale, minSeverity, off }));
+  const tasks = mine.map((file) => ({ file, language, minSeverity, off }));
   const checked = (await pool(tasks, jobs)).map((answer) => ended(answer, messages));
   return deliver({ version: VERSION, shard, files: checked }, request, terminal);
 }

@@ -5,15 +5,14 @@ import { reportOf } from '../app/report';
 import { selectFindings } from '../app/select-findings';
 import type { Severity } from '../core/checks/finding';
 import type { CheckId } from '../core/checks/registry';
-import { da } from '../messages/da';
-import { en } from '../messages/en';
+import { LANGUAGES, type LanguageCode } from '../messages/languages';
 import { describeTrouble } from '../messages/trouble-words';
 import type { WorkbookFiles } from './write-files';
 
 /** One workbook of a batch and how it shall be checked: plain data, so that it can be handed to a worker. */
 export interface FileTask {
   readonly file: string;
-  readonly locale: 'da' | 'en';
+  readonly language: LanguageCode;
   readonly minSeverity: Severity;
   readonly off: readonly CheckId[];
 }
@@ -27,7 +26,7 @@ export type FilePool = (tasks: readonly FileTask[], jobs: number) => Promise<rea
 /** Checks one workbook of a batch. What goes wrong with it is its own: the others go on. */
 export async function checkFile(task: FileTask, read: WorkbookFiles['read']): Promise<CheckedFile> {
   const { file, minSeverity, off } = task;
-  const messages = task.locale === 'en' ? en : da;
+  const messages = LANGUAGES[task.language];
   const opened = await read(file);
   const result = opened.ok ? await checkSnapshot(opened.value.snapshot, AT_ONCE, { checks: { off } }) : opened;
   if (!result.ok) {
