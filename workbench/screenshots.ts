@@ -192,16 +192,48 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function pictureWorkbench(page: Page): Promise<void> {
+/** The pictures of README and user guide. */
+async function pictureDocs(page: Page): Promise<void> {
   const studio = new Studio(page, { width: '350', theme: 'light', language: 'da' });
+  const { pane, words } = studio;
+  const docs = (name: string) => join(root, 'docs', `${name}.png`);
+  const picture = async (name: string): Promise<void> => {
+    await studio.settle();
+    await page.locator('#pane').screenshot({ path: docs(name) });
+  };
   await studio.start();
-  await studio.press(studio.words.check);
-  await studio.pane.getByRole('tree').waitFor();
-  await studio.pane.getByRole('treeitem').filter({ hasText: /%.*%/ }).last().click();
-  await studio.settle();
+  // A case with other figures than in the file it is compared with.
+  await page.evaluate(() => {
+    const engine = window.workbench?.engine;
+    const sheet = engine?.sheets().find(({ name }) => name === 'HA02');
+    if (engine && sheet) engine.write(sheet.id, [{ row: 11, column: 2, content: { value: -3000 } }]);
+  });
+  await studio.press(words.check);
+  await pane.getByRole('tree').waitFor();
+  await studio.openPage(words.compare);
+  await pane.getByTestId('earlier-file').setInputFiles(join(root, 'examples/copenhagen-2017.xlsx'));
+  await pane.getByRole('heading', { level: 4 }).first().waitFor();
+  await picture('pane-compare');
+
+  await studio.start();
+  await studio.press(words.check);
+  await pane.getByRole('tree').waitFor();
+  await picture('pane-findings');
+  await pane.getByRole('treeitem').filter({ hasText: /%.*%/ }).last().click();
+  await picture('pane-finding');
   // The grid scrolls to the cell in its own time.
   await page.waitForTimeout(1_500);
-  await page.screenshot({ path: join(root, 'docs/workbench.png') });
+  await page.screenshot({ path: docs('workbench') });
+  await pane.getByRole('tab', { name: words.totals }).click();
+  await pane.getByRole('table').first().waitFor();
+  await picture('pane-totals');
+  await studio.openPage(words.overview);
+  await pane.locator('svg rect').first().waitFor({ state: 'attached' });
+  await picture('pane-overview');
+  await studio.openPage(words.sheets);
+  await pane.getByRole('button', { name: /^HA02/ }).click();
+  await pane.getByRole('button', { name: /^HA02/ }).evaluate((button) => button.scrollIntoView({ block: 'start' }));
+  await picture('pane-sheets');
 }
 
 mkdirSync(folder, { recursive: true });
@@ -220,6 +252,6 @@ for (const language of ['da', 'en'] as const) {
     }
   }
 }
-if (only === undefined) await pictureWorkbench(page);
+if (only === undefined || only === 'docs') await pictureDocs(page);
 await browser.close();
 workbench.stop();

@@ -1,5 +1,5 @@
-import type { Locator } from 'playwright-core';
-import { eventually, seeCell, workbenchForTests } from './open-workbench';
+import type { Locator, Page } from 'playwright-core';
+import { check, eventually, paneFrame, seeCell, workbenchForTests } from './open-workbench';
 
 const browser = workbenchForTests();
 
@@ -49,4 +49,33 @@ test('a workbook without a catalogue leads to an example, and that to its first 
     .or(pane.getByRole('treeitem', { level: 1 }).filter({ hasText: added[1]! }))
     .first()
     .waitFor();
+});
+
+/** How far what stands in the pane has moved without being asked to, as the browser counts it. */
+const shifts = (page: Page): Promise<number> =>
+  paneFrame(page).evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const moved = list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
+          resolve(moved.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+
+test('nothing jumps while the pane opens and while it shows what it found', async () => {
+  const { page, pane } = await browser.open({ width: '320' });
+  await pane.getByRole('button', { name: 'Flere sider' }).and(pane.locator('[aria-haspopup="menu"]')).waitFor();
+  expect(await shifts(page)).toBeLessThan(0.01);
+  // That a jump would be seen.
+  await paneFrame(page).evaluate(() => document.body.prepend(document.createElement('hr')));
+  await eventually(
+    () => shifts(page),
+    (seen) => seen > 0.01,
+  );
+
+  await browser.open({ width: '320' });
+  await check(pane);
+  expect(await shifts(page)).toBeLessThan(0.01);
 });
