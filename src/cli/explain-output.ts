@@ -1,10 +1,5 @@
-import type {
-  ExplainedProposal,
-  ExplainedRow,
-  ExplainedSheet,
-  ExplainedTable,
-  Explanation,
-} from '../app/explain-workbook';
+import type { ExplainedRow, ExplainedSheet, ExplainedTable, Explanation } from '../app/explain-workbook';
+import { proposalFacts } from '../app/proposal-facts';
 import { columnLetters } from '../core/workbook/cell-ref';
 import { formatUnit } from '../core/figures/format-figures';
 import type { Messages } from '../messages/messages';
@@ -30,7 +25,7 @@ function sheetLines(sheet: ExplainedSheet, messages: Messages): string[] {
     ...(sheet.hiddenParts.rows + sheet.hiddenParts.columns > 0
       ? [`  ${words.hiddenParts(sheet.hiddenParts.rows, sheet.hiddenParts.columns)}`]
       : []),
-    ...(sheet.proposal ? indent(wrap(proposalText(sheet.proposal, messages), WIDTH - 2), 2) : []),
+    ...(sheet.proposal ? indent(wrap(proposalFacts(sheet.proposal, words).join('; '), WIDTH - 2), 2) : []),
     ...sheet.tables.flatMap((table) => indent(tableLines(table, messages), 2)),
     `  ${words.paragraphs(sheet.paragraphs)}; ${words.figures({
       checked: count('checked'),
@@ -41,20 +36,6 @@ function sheetLines(sheet: ExplainedSheet, messages: Messages): string[] {
       ({ cell, because }) => `    ${cell}: ${words.notUnderstood[because as keyof typeof words.notUnderstood]}`,
     ),
   ];
-}
-
-function proposalText(
-  { id, title, status, groups, payback, followUp }: ExplainedProposal,
-  { explain }: Messages,
-): string {
-  const facts = [
-    [id, title].filter((part) => part !== null).join(' '),
-    explain.rowStatuses[status],
-    ...groups.map(explain.group),
-    ...payback.map(({ cell, words }) => explain.payback(words, cell)),
-    followUp.length > 0 ? explain.followUp(followUp) : '',
-  ];
-  return facts.filter((fact) => fact !== '').join('; ');
 }
 
 function tableLines(table: ExplainedTable, messages: Messages): string[] {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { imageSize } from './image-size';
 import { manifestProblems } from './manifest-problems';
 
 const root = join(__dirname, '../..');
@@ -9,13 +10,6 @@ const manifest = new DOMParser().parseFromString(xml, 'application/xml');
 
 const attributes = (selector: string, name: string): string[] =>
   [...manifest.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
-
-/** Width and height from a PNG file's header, or null for a file that is none. */
-function pngSize(file: string): { width: number; height: number } | null {
-  const bytes = readFileSync(file);
-  if (bytes.subarray(1, 4).toString('latin1') !== 'PNG') return null;
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-}
 
 const imageFile = (address: string): string => join(root, new URL(address).pathname);
 
@@ -78,6 +72,6 @@ test('every icon exists in the size it is used for', () => {
   expect(uses.map(({ size }) => size)).toEqual(expect.arrayContaining([16, 32, 80]));
   for (const { file, size } of uses) {
     expect(existsSync(file)).toBe(true);
-    expect(pngSize(file)).toEqual({ width: size, height: size });
+    expect(imageSize(file)).toEqual({ width: size, height: size });
   }
 });
