@@ -94,7 +94,11 @@ const LOOK_UPS = {
 
 /** Would every question that was asked get the same answer from this catalogue? Then the findings would be the same, too. */
 export function stillHolds({ read }: Notes, index: CatalogueIndex): boolean {
-  return read.every(({ what, name, found }) => isSame(found, LOOK_UPS[what](index, name)));
+  for (const { what, name, found } of read) {
+    const now: unknown = LOOK_UPS[what](index, name);
+    if (now !== found && !isSame(found, now)) return false;
+  }
+  return true;
 }
 
 /** The same object or value, or lists of the same objects. */

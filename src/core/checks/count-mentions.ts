@@ -1,6 +1,7 @@
 import type { MeasurePhrase, ProseFigure, ProseRelation } from '../prose/prose-figure';
 import { sameMeasure } from '../prose/same-measure';
 import { meets } from '../figures/interval';
+import { oncePerWith } from '../workbook/once-per';
 import { readingsOf, saidIn, timesMeet, type SaidFigure } from './said-figures';
 import type { SheetProse } from './sheet-prose';
 
@@ -152,14 +153,18 @@ function isTwin(a: CountMention, b: CountMention): boolean {
 
 /** "De 3 ..." while nothing else in the document speaks of three of them. */
 function isOrphan(mention: CountMention, all: readonly CountMention[]): boolean {
+  return mention.definite && standsAlone(mention, all);
+}
+
+const standsAlone = oncePerWith((mention: CountMention, all: readonly CountMention[]): boolean => {
   const supported = all.some(
     (other) =>
       other !== mention &&
       meets(other.said.figure.interval, mention.said.figure.interval) &&
       other.measure.stems.some((stem) => mention.measure.stems.includes(stem)),
   );
-  return mention.definite && !supported;
-}
+  return !supported;
+});
 
 /** "De 8 berørte medarbejdere" are those of "forslaget berører 7 medarbejdere": the noun is the same, and so is what happens to them. */
 function isDescribedIn(a: CountMention, b: CountMention): boolean {
@@ -208,7 +213,7 @@ function sameDeed(a: CountMention, b: CountMention): boolean {
 }
 
 /** Is the number the sum or difference of two others of its kind? Then the text may have taken the group apart. */
-function isDerived({ said, measure }: CountMention, all: readonly CountMention[]): boolean {
+const isDerived = oncePerWith(({ said, measure }: CountMention, all: readonly CountMention[]): boolean => {
   const numbers = all
     .filter((other) => other.measure.stems.some((stem) => measure.stems.includes(stem)))
     .map((other) => other.said.figure.value)
@@ -217,4 +222,4 @@ function isDerived({ said, measure }: CountMention, all: readonly CountMention[]
   return [...found].some(
     (number) => (number !== value - number && found.has(value - number)) || found.has(value + number),
   );
-}
+});

@@ -1,9 +1,9 @@
 import type { ProseFigure, ProseReading, Standing } from '../prose/prose-figure';
 import type { NotUnderstood, SheetReading } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
-import type { Undecided, Words } from './check-context';
+import type { Undecided } from './check-context';
+import { placeOf, wordsAt, type NotedPlaces } from './noted-places';
 import type { UnitRun } from './run-checks';
-import { oncePer } from '../workbook/once-per';
 import { readingsOf } from './said-figures';
 import { sheetProse } from './sheet-prose';
 
@@ -60,13 +60,13 @@ export function coverageOf(sheets: readonly SheetReading[], units: readonly Unit
 }
 
 interface KnownCounts {
-  readonly notes: readonly SheetNotes[];
+  readonly notes: readonly NotedPlaces[];
   readonly counts: Coverage;
 }
 const knownCounts = new WeakMap<SheetReading, KnownCounts>();
 
 /** A sheet's counts follow from the sheet and what was noted of it: the same give the same. */
-function countsOf(sheet: SheetReading, notes: readonly SheetNotes[]): Coverage {
+function countsOf(sheet: SheetReading, notes: readonly NotedPlaces[]): Coverage {
   const known = knownCounts.get(sheet);
   const isSame = known?.notes.length === notes.length && known.notes.every((one, place) => one === notes[place]);
   if (known && isSame) return known.counts;
@@ -75,7 +75,7 @@ function countsOf(sheet: SheetReading, notes: readonly SheetNotes[]): Coverage {
   return counts;
 }
 
-function count(sheet: SheetReading, notes: readonly SheetNotes[]): Coverage {
+function count(sheet: SheetReading, notes: readonly NotedPlaces[]): Coverage {
   const compared = new Set<number>();
   for (const one of notes) for (const place of one.compared) compared.add(place);
   let [figures, checked] = [0, 0];
@@ -107,47 +107,24 @@ export function* coverageEntries(
   }
 }
 
-/** What one unit noted of one sheet, by places. */
-interface SheetNotes {
-  readonly check: string;
-  readonly compared: number[];
-  readonly undecided: (readonly [place: number, reason: Undecided])[];
-}
-
-function notesBySheet(units: readonly UnitRun[]): ReadonlyMap<string, readonly SheetNotes[]> {
-  const bySheet = new Map<string, SheetNotes[]>();
-  for (const unit of units) {
-    const { compared, comparedWords, undecided, undecidedWords } = unit.notes;
-    if (compared.length + comparedWords.length + undecided.length + undecidedWords.length === 0) continue;
-    for (const [sheet, notes] of notesOf(unit)) {
-      const known = bySheet.get(sheet);
-      if (known) known.push(notes);
-      else bySheet.set(sheet, [notes]);
+function notesBySheet(units: readonly UnitRun[]): ReadonlyMap<string, readonly NotedPlaces[]> {
+  const bySheet = new Map<string, NotedPlaces[]>();
+  for (const { noted } of units) {
+    for (const one of noted) {
+      const known = bySheet.get(one.sheet);
+      if (known) known.push(one);
+      else bySheet.set(one.sheet, [one]);
     }
   }
   return bySheet;
 }
-
-const notesOf = oncePer(({ check, notes }: UnitRun): ReadonlyMap<string, SheetNotes> => {
-  const bySheet = new Map<string, SheetNotes>();
-  const of = ({ sheet }: CellRange): SheetNotes => {
-    const known = bySheet.get(sheet) ?? { check, compared: [], undecided: [] };
-    bySheet.set(sheet, known);
-    return known;
-  };
-  for (const cell of notes.compared) of(cell).compared.push(placeOf(cell));
-  for (const words of notes.comparedWords) of(words.cell).compared.push(wordsAt(words));
-  for (const { cell, reason } of notes.undecided) of(cell).undecided.push([placeOf(cell), reason]);
-  for (const { words, reason } of notes.undecidedWords) of(words.cell).undecided.push([wordsAt(words), reason]);
-  return bySheet;
-});
 
 interface GatheredNotes {
   readonly checkedBy: ReadonlyMap<number, readonly string[]>;
   readonly undecided: ReadonlyMap<number, Undecided>;
 }
 
-function gather(all: readonly SheetNotes[]): GatheredNotes {
+function gather(all: readonly NotedPlaces[]): GatheredNotes {
   const checkedBy = new Map<number, string[]>();
   const undecided = new Map<number, Undecided>();
   for (const { check, compared, undecided: open } of all) {
@@ -182,20 +159,6 @@ function entryOf(
   const reason = undecided.get(place);
   if (reason !== undefined) return { state: 'understood', cell, words, because: reason, shownBy: null };
   return { state: 'understood', cell, words, ...otherwise };
-}
-
-/** Excel's columns, and more characters than a cell holds. */
-const COLUMNS = 16_384;
-const CHARACTERS = 2 ** 19;
-
-/** A cell within its sheet as one number. */
-function placeOf({ top, left }: CellRange): number {
-  return (top * COLUMNS + left) * CHARACTERS;
-}
-
-/** A figure in a cell's text, by its first character. */
-function wordsAt({ cell, start }: Words): number {
-  return placeOf(cell) + start + 1;
 }
 
 function* numericCells(sheet: SheetReading): Generator<CellRange> {

@@ -5,6 +5,7 @@ import type { CheckDefinition, CodeTable, Draft, SubjectKind, Subjects } from '.
 import { SEVERITIES, type Finding } from './finding';
 import { mergeConsequences } from './merge-consequences';
 import { mergeSameWords } from './merge-same-words';
+import { notedPlaces, type NotedPlaces } from './noted-places';
 import { CHECKS, type AnyFinding, type CheckId } from './registry';
 
 /** One check on one subject: what it found and what it read to find it. */
@@ -14,6 +15,8 @@ export interface UnitRun {
   readonly subject: object;
   readonly findings: readonly AnyFinding[];
   readonly notes: Notes;
+  /** The notes by sheet and place: the ground under the coverage. */
+  readonly noted: readonly NotedPlaces[];
 }
 
 export interface CheckRun {
@@ -75,7 +78,8 @@ function runUnit(check: RunnableCheck, subject: Subject, index: CatalogueIndex):
   const context = new NotingContext(index);
   const findings: AnyFinding[] = [];
   for (const draft of check.run(subject as never, context)) findings.push(finish(check, draft));
-  return { check: check.id, subject, findings, notes: context.notes };
+  const { notes } = context;
+  return { check: check.id, subject, findings, notes, noted: notedPlaces(check.id, notes) };
 }
 
 type Subject = Subjects[SubjectKind];
@@ -104,7 +108,8 @@ function earlierRuns(units: readonly UnitRun[]): (check: string, subject: object
     return unit?.check === check && isOn(unit, subject);
   };
   return (check, subject) => {
-    let place = [next, next + 1, next - 1].find((near) => isAt(near, check, subject));
+    if (isAt(next, check, subject)) return units[next++] ?? null;
+    let place = [next + 1, next - 1].find((near) => isAt(near, check, subject));
     if (place === undefined && (missed += 1) > MANY_OUT_OF_LINE) {
       index ??= bySubject(units);
       const known = index.get(check)?.get(keyOf(subject));

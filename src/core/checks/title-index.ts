@@ -1,4 +1,5 @@
 import type { Proposal } from '../catalogue/catalogue';
+import { oncePerText } from '../workbook/once-per';
 import { plainTitle, plainTitlesOf, titleDifference, titlesOf } from './proposal-titles';
 
 /** Proposals by how a text speaks of them. */
@@ -56,6 +57,4 @@ export function titleOpening(proposal: Proposal, said: string): string | null {
 }
 
 /** An ID's letters, hyphens and number of digits. */
-export function formOf(id: string): string {
-  return id.replace(/(\d)\p{Lu}$/u, '$1').replace(/\d/g, '#');
-}
+export const formOf = oncePerText((id) => id.replace(/(\d)\p{Lu}$/u, '$1').replace(/\d/g, '#'));

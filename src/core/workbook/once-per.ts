@@ -30,7 +30,7 @@ const LONGEST_REMEMBERED = 120;
 const MOST_REMEMBERED = 10_000;
 
 /** Work on a text that is done once for each: labels, headings and units come again on every sheet of a catalogue. */
-export function oncePerText<V extends object | null>(work: (text: string) => V): (text: string) => V {
+export function oncePerText<V extends object | string | null>(work: (text: string) => V): (text: string) => V {
   const known = new Map<string, V>();
   return (text) => {
     const before = known.get(text);
