@@ -88,6 +88,7 @@ class Studio {
     await this.press(this.words.more);
     await this.pane.getByRole('menuitemradio', { name }).click();
     await this.pane.getByRole('menu').waitFor({ state: 'hidden' });
+    await this.pane.locator('main h2').first().waitFor();
   }
 
   async picture(view: string): Promise<void> {

@@ -50,6 +50,8 @@ export interface PaneWords {
   readonly wrote: WroteWords;
   readonly settings: SettingsWords;
   readonly crash: CrashWords;
+  /** While a page of the pane is being fetched. */
+  readonly loading: string;
   readonly loadFailed: { readonly what: string; readonly todo: string };
   readonly oldExcel: { readonly heading: string; readonly body: string };
   readonly noExcel: { readonly heading: string; readonly body: string };

@@ -174,6 +174,7 @@ export const pane: PaneWords = {
     written: (cells) => `Der er skrevet totaler i ${counted(cells, 'celle', 'celler')}.`,
     undone: (cells) => `${counted(cells, 'celle', 'celler')} er sat tilbage, som ${cells === 1 ? 'den' : 'de'} var.`,
   },
+  loading: 'Henter siden …',
   loadFailed: {
     what: 'En del af Katalogtjek kunne ikke hentes.',
     todo: 'Kontrollér netforbindelsen, og prøv igen.',

@@ -173,6 +173,7 @@ export const pane: PaneWords = {
     written: (cells) => `Totals were written in ${counted(cells, 'cell', 'cells')}.`,
     undone: (cells) => `${counted(cells, 'cell was', 'cells were')} put back as before.`,
   },
+  loading: 'Fetching the page…',
   loadFailed: {
     what: 'A part of Katalogtjek could not be fetched.',
     todo: 'Check the network connection and try again.',

@@ -1,7 +1,8 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, Spinner } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { Locale } from '../../../messages/pane-words';
 import { usePane, type PaneState, type Surroundings } from '../../state/use-pane';
+import { useMessages } from '../../words-context';
 import { CheckProgress } from '../CheckProgress/CheckProgress';
 import { FirstRun } from '../EmptyState/FirstRun';
 import { Footer } from '../Footer/Footer';
@@ -53,8 +54,12 @@ export function Pane({ surroundings, onLanguage }: PaneProps) {
   );
 }
 
+/** Milliseconds after which a page that is being fetched says so; most are there before. */
+const FETCHING_SHOWS = 400;
+
 function PaneBody({ pane }: { readonly pane: PaneState }) {
   const { check, page, newSheets, writes } = pane;
+  const { loading } = useMessages().pane;
   const entry = PAGES.find(({ id }) => id === page);
   if (check.running !== null) return <CheckProgress running={check.running} onCancel={check.cancel} />;
   if (page === 'findings' && check.result === null) {
@@ -68,7 +73,7 @@ function PaneBody({ pane }: { readonly pane: PaneState }) {
   }
   if (!entry) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Spinner size="tiny" delay={FETCHING_SHOWS} label={loading} />}>
       <entry.View pane={pane} />
     </Suspense>
   );

@@ -1,4 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { ExplainedRow, ExplainedTable } from '../../../app/explain-workbook';
 import { formatUnit } from '../../../core/figures/format-figures';
@@ -42,7 +44,13 @@ export function TableFacts({ sheet, table, onGoTo }: TableFactsProps) {
         ))}
       </ul>
       <div>
-        <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isOpen ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {words.rows(table.rows.length)}
         </Button>
       </div>
