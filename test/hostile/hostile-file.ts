@@ -1,6 +1,5 @@
 import ExcelJS from 'exceljs';
 import { deflateRawSync } from 'node:zlib';
-import { readZipDirectory } from '../../src/hosts/xlsx/zip-directory';
 import { rezip } from '../support/rezip';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -38,32 +37,27 @@ export async function fileWith(change: {
   });
 }
 
+const END_RECORD = 22;
+
 /** An archive with one part more, deflated, whose directory announces `announced` bytes instead of what it holds. */
 export function withLyingPart(bytes: Uint8Array, name: string, content: Uint8Array, announced: number): Uint8Array {
-  const plain = rezip(bytes, { [name]: () => 'x' });
-  const entry = readZipDirectory(plain)?.find((one) => one.name === name);
-  if (!entry) throw new Error(`no part ${name}`);
+  const plain = Buffer.from(rezip(bytes, { [name]: () => 'x' }));
+  const end = plain.subarray(plain.length - END_RECORD);
+  const directory = Buffer.from(plain.subarray(end.readUInt32LE(16), plain.length - END_RECORD));
   const packed = deflateRawSync(content);
-  // The one part's bytes are put at the end of the file, behind the directory: its entry says where.
-  const file = Buffer.concat([plain, Buffer.alloc(30 + name.length), packed]);
-  const local = plain.length;
-  file.writeUInt32LE(0x04034b50, local);
-  file.writeUInt16LE(name.length, local + 26);
-  file.write(name, local + 30);
-  const listed = file.indexOf(name, entryAt(file, entry.offset)) - 46;
-  file.writeUInt16LE(8, listed + 10);
-  file.writeUInt32LE(packed.length, listed + 20);
-  file.writeUInt32LE(announced, listed + 24);
-  file.writeUInt32LE(local, listed + 42);
-  return withEndLast(file, plain.length);
-}
-
-/** The directory begins after the last part. */
-function entryAt(file: Buffer, after: number): number {
-  return file.indexOf(Buffer.from([0x50, 0x4b, 1, 2]), after);
-}
-
-/** Moves the record that ends an archive, 22 bytes before `at`, to the end of the file. */
-function withEndLast(file: Buffer, at: number): Uint8Array {
-  return new Uint8Array(Buffer.concat([file, file.subarray(at - 22, at)]));
+  // The part is written anew before the directory: its entry says where, how long and how packed.
+  const local = Buffer.alloc(30 + name.length);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt16LE(name.length, 26);
+  local.write(name, 30);
+  const parts = plain.subarray(0, end.readUInt32LE(16));
+  const entry = directory.indexOf(name) - 46;
+  directory.writeUInt16LE(8, entry + 10);
+  directory.writeUInt32LE(packed.length, entry + 20);
+  directory.writeUInt32LE(announced, entry + 24);
+  directory.writeUInt32LE(parts.length, entry + 42);
+  const lastRecord = Buffer.from(end);
+  lastRecord.writeUInt32LE(parts.length + local.length + packed.length, 16);
+  return new Uint8Array(Buffer.concat([parts, local, packed, directory, lastRecord]));
 }
