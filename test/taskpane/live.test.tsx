@@ -93,3 +93,16 @@ test('a mistake in the program while checking ends in a report, not in silence',
   expect(document.body.textContent).not.toContain('skolen lukkes');
   logged.mockRestore();
 });
+
+test('what happened on one page is no news on the next, and undo is offered once on either', async () => {
+  await checkedPane();
+  await openPage('Totaler');
+  await userEvent.click(await screen.findByRole('button', { name: 'Skriv' }));
+  await screen.findByText('Der er skrevet totaler i 2 celler.');
+  expect(await screen.findByRole('button', { name: 'Fortryd' })).toBeTruthy();
+  await openPage('Totaler');
+  expect(await screen.findByText(/^Senest skrevet/)).toBeTruthy();
+  expect(screen.queryByText('Der er skrevet totaler i 2 celler.')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+  expect(await screen.findByText('2 celler er sat tilbage, som de var.')).toBeTruthy();
+});
