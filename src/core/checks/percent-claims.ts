@@ -6,6 +6,7 @@ import type { CellRange } from '../workbook/cell-ref';
 import type { Shown } from './finding';
 import { cueText, saidAt, saidIn, timesMeet, type SaidFigure } from './said-figures';
 import type { LabelReading, SheetProse } from './sheet-prose';
+import { isStated } from './stated-relation';
 
 /** An amount that a percentage is said or shown to correspond to: in the sentence, or beside the row label. */
 export interface CorrespondingAmount {
@@ -27,9 +28,6 @@ export interface PercentClaim {
   /** The words say that the amount is for more than one year. */
   readonly severalYears: boolean;
 }
-
-/** A relation that had to be inferred is no ground for an accusation. */
-const SURE = 0.85;
 
 const SEVERAL_YEARS =
   /\bover (?:\S+ )?(?:perioden|årene|\S+ år|\S+ years|the period)|\bakkumuler|\bi perioden\b|\bcumulat/i;
@@ -70,8 +68,8 @@ function claimsIn(
 /** Money words in what the percentage is of: "rammen for elevkørsel" is no number of pupils. */
 const OF_MONEY = /ramme|budget|udgift|omsætning|forbrug|bevilling|expenditure|spend|turnover/i;
 
-function isSure({ confidence, caveat }: ProseRelation, { words }: SaidFigure): boolean {
-  if (!caveat) return confidence >= SURE;
+function isSure(relation: ProseRelation, { words }: SaidFigure): boolean {
+  if (!relation.caveat) return isStated(relation);
   return words.measure?.role === 'base' && OF_MONEY.test(words.measure.text);
 }
 

@@ -14,6 +14,7 @@ import { sumDecimals } from '../figures/decimal';
 import type { ProseReading, ProseRelation, TimeUnit } from '../prose/prose-figure';
 import type { ArithmeticStep } from './finding';
 import { cueText, distance, saidAt, timesFigure, timesMeet, type SaidFigure } from './said-figures';
+import { isStated } from './stated-relation';
 
 type Operation = Extract<ArithmeticStep, { readonly step: 'computation' }>['operation'];
 
@@ -30,9 +31,6 @@ export interface SpelledOut {
 /** The words leave open what is counted, per what, or whether the parts are all there are. */
 type NotDecided = 'not-decided';
 
-/** A relation that had to be inferred from two sentences may confirm a figure and never accuses one. */
-const SURE = 0.85;
-
 /** Words that give one of two amounts another meaning. */
 const TWIST = /\b(?:brutto|netto|inkl|ekskl|eks\.|moms|gross|net|incl|excl|p\/l|pl-)/i;
 
@@ -44,7 +42,7 @@ const NOT_ALL =
 export function spelledOut(reading: ProseReading, relation: ProseRelation): SpelledOut | NotDecided | null {
   const decided = readComputation(reading, relation);
   if (decided === null || decided === 'not-decided') return decided;
-  return decided.holds || relation.confidence >= SURE ? decided : 'not-decided';
+  return decided.holds || isStated(relation) ? decided : 'not-decided';
 }
 
 function readComputation(reading: ProseReading, relation: ProseRelation): SpelledOut | NotDecided | null {
