@@ -1,6 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ResponsiveContainer, VerticalStackedBarChart } from '@fluentui/react-charts';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
+import { Swatch } from './Swatch';
 
 const useStyles = makeStyles({
   chart: {
@@ -8,7 +9,18 @@ const useStyles = makeStyles({
     height: '200px',
     // Colours of our own stay in a forced palette; an outline keeps each bar apart from any background.
     '@media (forced-colors: active)': { '& rect': { stroke: 'CanvasText' } },
+    // A bar's figures may take more room than the chart has.
+    '& div': { overflow: 'visible' },
   },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalM,
+    maxWidth: '220px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  figure: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 
 export interface BarPart {
@@ -47,6 +59,7 @@ export function StackedBars({ label, bars, formatTick }: StackedBarsProps) {
           margins={MARGINS}
           hideLegend
           isCalloutForStack
+          onRenderCalloutPerStack={(stack) => <Figures bar={bars.find(({ name }) => name === stack?.xAxisPoint)} />}
           barGapMax={2}
           maxBarWidth={40}
           yAxisTickCount={4}
@@ -58,6 +71,31 @@ export function StackedBars({ label, bars, formatTick }: StackedBarsProps) {
         />
       </ResponsiveContainer>
     </div>
+  );
+}
+
+/** What a bar is made of, from the top down. */
+function Figures({ bar }: { readonly bar: Bar | undefined }) {
+  const styles = useStyles();
+  if (!bar) return null;
+  const lines = [...bar.parts, ...(bar.mark ? [bar.mark] : [])].reverse();
+  return (
+    <>
+      <Text size={200} weight="semibold">
+        {bar.name}
+      </Text>
+      <div className={styles.figures}>
+        {lines.map(({ name, color, text }) => (
+          <Fragment key={name}>
+            <span>
+              <Swatch color={color} />
+              {name}
+            </span>
+            <span className={styles.figure}>{text}</span>
+          </Fragment>
+        ))}
+      </div>
+    </>
   );
 }
 
