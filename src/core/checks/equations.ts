@@ -1,10 +1,14 @@
 import type { AmountFigure } from '../figures/figure';
-import { scaleInterval, subtractIntervals, sumIntervals } from '../figures/interval';
+import { scaleInterval, subtractIntervals, sumIntervals, type Interval } from '../figures/interval';
 import type { TableRow, YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
+import { oncePer } from '../workbook/once-per';
 import type { ListingComparison, YearComparison } from './compare-listing';
 import type { Equation, EquationTerm } from './finding';
 import { statedSums, type StatedSum } from './stated-sums';
+
+/** What a cell must be changed by. */
+export type Correction = Interval<'oere'>;
 
 /** A stated total that should be the sum of its parts. */
 export function sumEquation(table: YearTable, { year, stated, sum, parts }: StatedSum): Equation {
@@ -60,17 +64,17 @@ export function withParts(
   return [own, ...sum.parts.map((part) => ({ cell: part.cell.cell, factor: factor * part.sign }))];
 }
 
-/** What a cell must be changed by for the equation to hold; null where the cell takes no part in it. */
-export function correctionAt({ terms, residual }: Equation, cell: string) {
-  const factor = terms.find((term) => placeOf(term.cell) === cell)?.factor ?? 0;
-  return factor === 0 ? null : scaleInterval(residual, -1 / factor);
-}
+/** What each cell that takes part in the equation must be changed by, alone, for it to hold. */
+export const correctionsOf = oncePer(({ terms, residual }: Equation): ReadonlyMap<string, Correction> => {
+  const factors = new Map<string, number>();
+  for (const { cell, factor } of terms) if (!factors.has(placeOf(cell))) factors.set(placeOf(cell), factor);
+  return new Map(
+    [...factors].flatMap(([place, factor]) => (factor === 0 ? [] : [[place, scaleInterval(residual, -1 / factor)]])),
+  );
+});
 
 /** Does the equation hold once these corrections are made? At least one of them must take part in it. */
-export function holdsAfter(
-  { terms, residual }: Equation,
-  corrections: ReadonlyMap<string, ReturnType<typeof correctionAt>>,
-): boolean {
+export function holdsAfter({ terms, residual }: Equation, corrections: ReadonlyMap<string, Correction>): boolean {
   const made = terms.flatMap(({ cell, factor }) => {
     const correction = corrections.get(placeOf(cell));
     return correction ? [scaleInterval(correction, factor)] : [];

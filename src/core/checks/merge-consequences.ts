@@ -1,10 +1,8 @@
-import { intersection, type Interval } from '../figures/interval';
+import { intersection } from '../figures/interval';
 import type { CellRange } from '../workbook/cell-ref';
-import { correctionAt, holdsAfter, placeOf } from './equations';
+import { correctionsOf, holdsAfter, placeOf, type Correction } from './equations';
 import { SEVERITIES, type Equation, type Finding } from './finding';
 import { joinCells } from './stated-sums';
-
-type Correction = Interval<'oere'>;
 
 /** Cells of one row whose correction makes several findings' equations hold at once. */
 interface Cause {
@@ -52,7 +50,8 @@ function rowsByReach(findings: readonly Finding[]): SharedRow[] {
   const found = sharedRows(findings).map((row) => ({ row, cause: causeIn(row.cells, [...row.findings]) }));
   const several = found.filter(({ cause }) => cause.resolved.length > 1);
   const rivals = new Map<string, number>();
-  const setOf = ({ resolved }: Cause): string => resolved.map((finding) => findings.indexOf(finding)).join();
+  const places = new Map(findings.map((finding, index) => [finding, index]));
+  const setOf = ({ resolved }: Cause): string => resolved.map((finding) => places.get(finding)).join();
   for (const { cause } of several) rivals.set(setOf(cause), (rivals.get(setOf(cause)) ?? 0) + 1);
   return several
     .sort((a, b) => (isBetter(a.cause, b.cause) ? -1 : Number(isBetter(b.cause, a.cause))))
@@ -98,27 +97,38 @@ function sharedRows(findings: readonly Finding[]): Omit<SharedRow, 'isAlone'>[] 
 
 /** Which findings the row's cells settle, each cell corrected by one amount. */
 function causeIn(row: readonly CellRange[], findings: readonly Finding[]): Cause {
+  const equations = findings.flatMap(({ equations: own = [] }) => own);
+  const asked = correctionsAsked(new Set(row.map(placeOf)), equations);
   const corrections = new Map<string, Correction>();
-  for (const cell of row) {
-    const correction = commonCorrection(placeOf(cell), findings);
-    if (correction) corrections.set(placeOf(cell), correction);
+  for (const [place, corrected] of asked) {
+    const correction = commonCorrection(corrected);
+    if (correction) corrections.set(place, correction);
   }
-  const resolved = findings.filter(({ equations = [] }) =>
-    equations.every((equation) => settles(equation, row, corrections)),
+  const resolved = findings.filter(({ equations: own = [] }) =>
+    own.every((equation) => settles(equation, corrections)),
   );
-  const used = row.filter((cell) =>
-    resolved.some(({ equations = [] }) =>
-      equations.some(({ terms }) => terms.some((term) => placeOf(term.cell) === placeOf(cell))),
-    ),
+  const takingPart = new Set(
+    resolved.flatMap(({ equations: own = [] }) => own.flatMap(({ terms }) => terms.map(({ cell }) => placeOf(cell)))),
   );
-  return { cells: used, corrections, resolved };
+  return { cells: row.filter((cell) => takingPart.has(placeOf(cell))), corrections, resolved };
 }
 
-/** The correction that most equations ask of a cell; null where fewer than two agree on one. */
-function commonCorrection(cell: string, findings: readonly Finding[]): Correction | null {
-  const asked = findings.flatMap(({ equations = [] }) =>
-    equations.flatMap((equation) => correctionAt(equation, cell) ?? []),
-  );
+/** What the equations ask of each of these places. */
+function correctionsAsked(places: ReadonlySet<string>, equations: readonly Equation[]): Map<string, Correction[]> {
+  const asked = new Map<string, Correction[]>();
+  for (const equation of equations) {
+    for (const [place, correction] of correctionsOf(equation)) {
+      if (!places.has(place)) continue;
+      const others = asked.get(place);
+      if (others) others.push(correction);
+      else asked.set(place, [correction]);
+    }
+  }
+  return asked;
+}
+
+/** The correction that most of those asked of a cell agree on; null where fewer than two do. */
+function commonCorrection(asked: readonly Correction[]): Correction | null {
   let best: { readonly correction: Correction; readonly votes: number } | null = null;
   for (const first of asked) {
     let correction = first;
@@ -132,12 +142,11 @@ function commonCorrection(cell: string, findings: readonly Finding[]): Correctio
   return best?.correction ?? null;
 }
 
-/** Does one cell of the row settle the equation by its correction? */
-function settles(equation: Equation, row: readonly CellRange[], corrections: ReadonlyMap<string, Correction>): boolean {
-  return row.some((cell) => {
-    const asked = correctionAt(equation, placeOf(cell));
-    const made = corrections.get(placeOf(cell));
-    return asked !== null && made !== undefined && intersection(asked, made) !== null;
+/** Does one corrected cell settle the equation? */
+function settles(equation: Equation, corrections: ReadonlyMap<string, Correction>): boolean {
+  return [...correctionsOf(equation)].some(([place, asked]) => {
+    const made = corrections.get(place);
+    return made !== undefined && intersection(asked, made) !== null;
   });
 }
 

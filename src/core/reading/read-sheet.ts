@@ -120,7 +120,7 @@ function notUnderstood(grid: Grid, tables: readonly ReadTable[], lines: LinesRea
 /** Tables that share their labels have rows in common: what one of them reads is not lost to the other. */
 function unreadInTables(grid: Grid, tables: readonly ReadTable[]): NotUnderstood[] {
   const unread = tables.flatMap(({ table }) =>
-    table.direction === 'down' ? errorsIn(table) : unreadCells(grid, table),
+    table.direction === 'down' ? errorsIn(table) : unreadCells(grid, table, ownLeft(table, tables)),
   );
   if (unread.length === 0 || tables.length < 2) return unread;
   const read = new Set(
@@ -146,9 +146,20 @@ function errorsIn({ rows }: YearTable): NotUnderstood[] {
   );
 }
 
-/** Errors under the years, and numbers in columns that are no years and no sums of them. */
-function unreadCells(grid: Grid, table: YearTable): NotUnderstood[] {
-  const { left, right } = table.range;
+/** Where a table's own columns begin: after the last table beside it that has the same rows and labels. */
+function ownLeft({ range, years }: YearTable, tables: readonly ReadTable[]): number {
+  const firstYear = years[0]?.column ?? range.left;
+  let left = range.left;
+  for (const { table } of tables) {
+    const { top, bottom, right } = table.range;
+    if (top <= range.top && bottom >= range.bottom && right < firstYear && right >= left) left = right + 1;
+  }
+  return left;
+}
+
+/** From a column on, errors under the years, and numbers in columns that are no years and no sums of them. */
+function unreadCells(grid: Grid, table: YearTable, left: number): NotUnderstood[] {
+  const { right } = table.range;
   return table.rows.flatMap((row) => {
     const read = new Set(
       [...row.cells, ...row.extraCells]

@@ -1,5 +1,5 @@
 import type { YearHeader } from './find-year-headers';
-import { cellText, cellsBetween, rangeOf, type Grid, type GridCell } from './grid';
+import { cellText, cellsBetween, rangeOf, type Grid, type GridCell, type GridRow } from './grid';
 import type { HeaderBlock } from './header-block';
 import { readLineNumber } from './proposal-id';
 import type { CellText, ExtraColumn } from './sheet-reading';
@@ -61,8 +61,6 @@ function columnContents(
   const columns = new Map<number, ColumnContent>();
   const firstYear = header.years[0]?.column ?? 0;
   const others = header.sharesLabels || header.labelLeft > firstYear ? firstYear : header.labelRight;
-  const inTable = (column: number): boolean =>
-    (column >= header.labelLeft && column <= header.labelRight) || column > others;
   const content = (column: number): ColumnContent => {
     const known = columns.get(column) ?? {
       column,
@@ -77,13 +75,21 @@ function columnContents(
     return known;
   };
   for (const row of [...block.headingRows, ...rows]) {
-    for (const cell of cellsBetween(grid.row(row), header.left, header.right)) {
-      if (years.has(cell.column) || !inTable(cell.column)) continue;
+    for (const cell of ownCells(grid.row(row), header, others)) {
+      if (years.has(cell.column)) continue;
       const here = content(cell.column);
       if (!block.headingRows.includes(row)) note(here, cell, vocabulary);
     }
   }
   return [...columns.values()].sort((a, b) => a.column - b.column);
+}
+
+/** The cells under the labels and right of `others`: a table that shares its labels has the columns between in common with nobody. */
+function ownCells(row: GridRow | null, header: YearHeader, others: number): GridCell[] {
+  const { left, labelLeft, labelRight, right } = header;
+  if (labelLeft > others) return cellsBetween(row, Math.max(left, others + 1), right);
+  const labels = cellsBetween(row, Math.max(left, labelLeft), Math.min(labelRight, right));
+  return [...labels, ...cellsBetween(row, Math.max(left, others + 1, labelRight + 1), right)];
 }
 
 function note(content: ColumnContent, cell: GridCell, vocabulary: Vocabulary): void {
