@@ -171,6 +171,8 @@ async function pictureTrouble(studio: Studio): Promise<void> {
   await pane.locator('svg rect').first().waitFor({ state: 'attached' });
   await studio.picture('17-plans');
   await pane.getByRole('tab', { name: words.totals }).click();
+  // Nothing may still be drawn when the pane is made to fail, or it fails too soon.
+  await pane.getByRole('table').first().waitFor();
   await page
     .frames()
     .find((frame) => frame.url().includes('taskpane.html'))

@@ -99,6 +99,8 @@ test.each(THEMES)('every view is open to everyone, in the %s theme with forced c
 /** Lets the pane fail while it draws: the summary of a check writes its counts with what is missing here. */
 async function crash(page: Page, pane: FrameLocator): Promise<void> {
   await pane.getByRole('tab', { name: 'Totaler' }).click();
+  // Drawn to the end, or it fails already.
+  await pane.getByRole('table').first().waitFor();
   await paneFrame(page).evaluate(() => Reflect.deleteProperty(Intl, 'NumberFormat'));
   await pane.getByRole('tab', { name: 'Tjek' }).click();
   await pane.getByText('Der gik noget galt i opgaveruden').waitFor();
