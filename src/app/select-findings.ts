@@ -1,4 +1,5 @@
-import { SEVERITIES, type Severity } from '../core/checks/finding';
+import type { Severity } from '../core/checks/finding';
+import { isAtLeast } from '../core/checks/order-findings';
 import type { AnyFinding } from '../core/checks/registry';
 import { holdAgainstAcceptances, type Acceptance } from './acceptances';
 import type { Baseline, KnownFinding } from './baseline';
@@ -37,15 +38,14 @@ export function selectFindings(
   result: CheckResult,
   { minSeverity, baseline, off, acceptances }: Selection,
 ): ShownResult {
-  const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(minSeverity) + 1);
-  const severe = result.findings.filter(({ severity }) => shown.includes(severity));
+  const severe = result.findings.filter((finding) => isAtLeast(finding, minSeverity));
   const { statusOf } = holdAgainstAcceptances(result.findings, acceptances);
   const findings = severe.filter((finding) => statusOf.get(finding)?.status !== 'accepted');
   const accepted = severe.length - findings.length;
   if (baseline === null) return { ...result, findings, accepted, since: null };
   const since = holdAgainst(
     findings,
-    baseline.findings.filter(({ severity, check }) => shown.includes(severity) && !off.includes(check)),
+    baseline.findings.filter((finding) => isAtLeast(finding, minSeverity) && !off.includes(finding.check)),
   );
   return { ...result, findings: findings.filter((finding) => since.standing.has(finding)), accepted, since };
 }

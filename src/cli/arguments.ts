@@ -13,14 +13,18 @@ interface Common {
   readonly messages: Messages;
 }
 
-/** What `check` was asked for. */
-export interface CheckRequest extends Common {
-  readonly ask: 'check';
-  readonly files: readonly string[];
-  readonly format: Format;
+/** Which checks run, what is shown of them, and what a run fails on. */
+interface Strictness {
   readonly failOn: FailOn;
   readonly minSeverity: Severity;
   readonly off: readonly CheckId[];
+}
+
+/** What `check` was asked for. */
+export interface CheckRequest extends Common, Strictness {
+  readonly ask: 'check';
+  readonly files: readonly string[];
+  readonly format: Format;
   /** File with an earlier JSON report. */
   readonly baseline: string | null;
 }
@@ -49,7 +53,7 @@ export interface WriteRequest extends Common {
 }
 
 /** What `batch` was asked for. */
-export interface BatchRequest extends Common {
+export interface BatchRequest extends Common, Strictness {
   readonly ask: 'batch';
   /** Files, and folders of files. */
   readonly places: readonly string[];
@@ -57,9 +61,6 @@ export interface BatchRequest extends Common {
   readonly shard: Shard | null;
   /** Workbooks checked at the same time; 0 for as many as the machine has processors. */
   readonly jobs: number;
-  readonly failOn: FailOn;
-  readonly minSeverity: Severity;
-  readonly off: readonly CheckId[];
   /** File for the result; null for stdout. */
   readonly out: string | null;
 }

@@ -1,26 +1,10 @@
 import { checkSnapshot, type CheckResult } from '../../src/app/check-workbook';
 import { usualSeverities } from '../../src/app/usual-severities';
 import { weighFindings } from '../../src/app/weigh-findings';
-import { sheetFromRows } from '../../src/core/workbook/snapshot';
-
-/** Two cases: a net row that has lost its sign, and a total that misses a row. */
-const CASES = [
-  sheetFromRows(
-    'A01',
-    [
-      ['Forslagets titel:', 'A01 - Tilpasning af kørsel'],
-      ['1.000 kr. 2025 p/l', 'Styringsområde', 2025, 2026],
-      ['Varige ændringer'],
-      ['Tilpasning af ruter', 'Service', -2_000, -2_000],
-      ['Reinvestering i planlægning', 'Service', 500, 500],
-      ['Samlet varig ændring', null, 1_500, -1_500],
-    ],
-    '#,##0',
-  ),
-];
+import { TURNED_NET_CASE } from '../support/turned-net-case';
 
 async function checked(): Promise<CheckResult> {
-  const result = await checkSnapshot({ name: 'Katalog.xlsx', sheets: CASES, tables: [], names: [] });
+  const result = await checkSnapshot({ name: 'Katalog.xlsx', sheets: [TURNED_NET_CASE], tables: [], names: [] });
   if (!result.ok) throw new Error('nobody cancelled');
   return result.value;
 }

@@ -1,28 +1,16 @@
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { sheetFromRows, type Snapshot } from '../../src/core/workbook/snapshot';
+import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { App } from '../../src/taskpane/App';
 import { loadEngine } from '../../src/taskpane/state/engine';
 import type { KeyValueStore } from '../../src/taskpane/state/key-value-store';
 import type { Locale } from '../../src/messages/pane-words';
 import { recallLocale } from '../../src/taskpane/state/use-language';
+import { TURNED_NET_CASE } from '../support/turned-net-case';
 import { MESSAGES } from './support';
 
-/** A case whose net row has lost its sign. */
-const CASE = sheetFromRows(
-  'A01',
-  [
-    ['Forslagets titel:', 'A01 - Tilpasning af kørsel'],
-    ['1.000 kr. 2025 p/l', 'Styringsområde', 2025, 2026],
-    ['Varige ændringer'],
-    ['Tilpasning af ruter', 'Service', -2_000, -2_000],
-    ['Reinvestering i planlægning', 'Service', 500, 500],
-    ['Samlet varig ændring', null, 1_500, -1_500],
-  ],
-  '#,##0',
-);
-export const CATALOGUE: Snapshot = { name: 'Katalog.xlsx', sheets: [CASE], tables: [], names: [] };
+export const CATALOGUE: Snapshot = { name: 'Katalog.xlsx', sheets: [TURNED_NET_CASE], tables: [], names: [] };
 export const NOW = new Date(2026, 10, 22, 10, 0);
 
 /** Call in `beforeAll`: these tests run the whole way and wait for what is seen, not for React's queue. */

@@ -1,7 +1,8 @@
 import { intersection } from '../figures/interval';
 import type { CellRange } from '../workbook/cell-ref';
 import { correctionsOf, holdsAfter, placeOf, type Correction } from './equations';
-import { SEVERITIES, type Equation, type Finding } from './finding';
+import type { Equation, Finding } from './finding';
+import { worstFirst } from './order-findings';
 import { joinCells } from './stated-sums';
 
 /** Cells of one row whose correction makes several findings' equations hold at once. */
@@ -159,12 +160,8 @@ function leadOf({ cells, resolved }: Cause): Finding {
   const candidates = [...(named.length > 0 ? named : resolved)].sort(
     (a, b) => termsOf(a) - termsOf(b) || sheetsOf(b) - sheetsOf(a),
   );
-  const [first] = bySeverity(candidates) as [Finding];
+  const [first] = candidates.sort(worstFirst) as [Finding];
   return first;
-}
-
-function bySeverity(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 function withConsequences(lead: Finding, cause: readonly CellRange[], others: readonly Finding[]): Finding {
@@ -176,7 +173,7 @@ function withConsequences(lead: Finding, cause: readonly CellRange[], others: re
     ...consequences,
   ]);
   const consequences = [...(lead.consequences ?? []), ...places.filter((cell) => !already.has(placeOf(cell)))];
-  const [worst] = bySeverity([lead, ...others]) as [Finding];
+  const [worst] = [lead, ...others].sort(worstFirst) as [Finding];
   return { ...lead, severity: worst.severity, cells: [...causes, ...before], consequences };
 }
 

@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { indexCatalogue, type CatalogueIndex } from './catalogue-index';
 import { NotingContext, stillHolds, type Notes } from './check-context';
 import type { CheckDefinition, CodeTable, Draft, SubjectKind, Subjects } from './define-check';
-import { SEVERITIES, type Finding } from './finding';
+import type { Finding } from './finding';
+import { inReadingOrder } from './order-findings';
 import { mergeConsequences } from './merge-consequences';
 import { mergeSameWords } from './merge-same-words';
 import { notedPlaces, type NotedPlaces } from './noted-places';
@@ -69,7 +70,10 @@ export function* runChecks(
     }
   }
   return {
-    findings: inReadingOrder(catalogue, mergeSameWords(mergeConsequences(units.flatMap((unit) => unit.findings)))),
+    findings: inReadingOrder(
+      catalogue.sheets,
+      mergeSameWords(mergeConsequences(units.flatMap((unit) => unit.findings))),
+    ),
     units,
   };
 }
@@ -153,18 +157,6 @@ function finish(check: RunnableCheck, draft: Draft<CodeTable>): AnyFinding {
   const key = [check.id, draft.code, ...identity].join('|');
   const finding: Finding = { ...rest, check: check.id, severity, key, fingerprint: `${key}#${figures.join(';')}` };
   return finding as AnyFinding;
-}
-
-function inReadingOrder(catalogue: Catalogue, findings: readonly AnyFinding[]): AnyFinding[] {
-  const position = new Map(catalogue.sheets.map((sheet, place) => [sheet.name, place]));
-  const place = (finding: AnyFinding): number => position.get(finding.cells[0]?.sheet ?? '') ?? 0;
-  return [...findings].sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0) ||
-      place(a) - place(b) ||
-      (a.cells[0]?.top ?? 0) - (b.cells[0]?.top ?? 0),
-  );
 }
 
 /** Runs every check without pausing. */

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../../core/checks/finding';
+import { worstFirst } from '../../core/checks/order-findings';
 import { isOpen, type FindingEntry } from './finding-entry';
 
 export type GroupBy = 'sheet' | 'check' | 'severity';
@@ -24,8 +25,7 @@ export interface FindingGroup {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-const bySeverity = (a: FindingEntry, b: FindingEntry): number =>
-  SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity);
+const bySeverity = (a: FindingEntry, b: FindingEntry): number => worstFirst(a.finding, b.finding);
 
 /** Most kroner first; findings without an amount last. */
 const byAmount = (a: FindingEntry, b: FindingEntry): number => (b.finding.amount ?? -1) - (a.finding.amount ?? -1);
