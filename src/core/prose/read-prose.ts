@@ -32,7 +32,7 @@ export function readProse(source: ProseSource, languages: readonly ProseLanguage
   for (const sentence of tokenize(source.text, language.scan)) {
     const read = readSentence(source, sentence, engine, figures.length);
     figures.push(...read.figures);
-    if (read.figures.length > 0) relationsFound.add({ ...read.line, number: sentence.number });
+    if (read.figures.length > 0) relationsFound.add({ number: sentence.number, ...read.line });
     nameLike.push(...read.nameLike);
     mentions.push(...read.mentions);
     passedOver.push(...read.passedOver);

@@ -69,7 +69,7 @@ function readLineAt(reader: Reader, index: number): number {
   if (words) {
     reader.textTables.push(words.table);
     const cells = [...words.table.header, ...words.table.rows.flat()];
-    for (const cell of cells) reader.paragraphs.push({ ...cell, heading: reader.heading, form: 'row' });
+    for (const cell of cells) reader.paragraphs.push(paragraph(cell, reader.heading, 'row'));
     return words.lines;
   }
   const only = onlyText(line);
@@ -98,11 +98,7 @@ function readSingle(reader: Reader, index: number, cell: GridCell): void {
     reader.heading = heading.text.trim();
     return;
   }
-  reader.paragraphs.push({
-    ...cellText(grid, cell),
-    heading: reader.heading,
-    form: proseForm(reader, index, cell.text),
-  });
+  reader.paragraphs.push(paragraph(cellText(grid, cell), reader.heading, proseForm(reader, index, cell.text)));
 }
 
 /** A bullet, a number, or a count of persons or things that goes on with a list ("En borger ...", "3 borgere ..."). */
@@ -127,7 +123,7 @@ function addField(reader: Reader, label: CellText, value: CellText | null): void
   const role = fieldRole(label.text, reader.vocabulary) ?? 'other';
   reader.fields.push({ role, label, value });
   reader.inFields = true;
-  if (value) reader.paragraphs.push({ ...value, heading: label.text, form: 'field' });
+  if (value) reader.paragraphs.push(paragraph(value, label.text, 'field'));
 }
 
 /** Two texts are a label and its value; anything else beside each other is prose or loose numbers. */
@@ -142,9 +138,12 @@ function readSeveral(reader: Reader, line: Line): void {
   reader.inFields = false;
   for (const cell of line.cells) {
     if (cell.kind === 'number') reader.loose.push(cell);
-    else if (cell.kind === 'text')
-      reader.paragraphs.push({ ...cellText(grid, cell), heading: reader.heading, form: 'row' });
+    else if (cell.kind === 'text') reader.paragraphs.push(paragraph(cellText(grid, cell), reader.heading, 'row'));
   }
+}
+
+function paragraph({ cell, text }: CellText, heading: string | null, form: Paragraph['form']): Paragraph {
+  return { cell, text, heading, form };
 }
 
 /** "Budgetår: | 2020" is a field, not a count. */

@@ -21,7 +21,7 @@ export function readSheet(sheet: SheetSnapshot, context: ReadingContext): SheetR
   const hidden = sheet.visibility !== 'visible';
   const named = kindByName(sheet.name, context.schema);
   const isOurs = named?.kind === 'own' || named?.kind === 'schema';
-  return isOurs ? { ...emptyReading(sheet.name, hidden), ...named } : readGrid(gridOf(sheet), hidden, named, context);
+  return isOurs ? emptyReading(sheet.name, hidden, named) : readGrid(gridOf(sheet), hidden, named, context);
 }
 
 /** The same from cells; `named` is a kind that the workbook's schema gives the sheet. */
@@ -32,7 +32,7 @@ export function readGrid(
   context: ReadingContext,
 ): SheetReading {
   if (grid.rows.every(({ cells }) => cells.length === 0)) {
-    return { ...emptyReading(grid.sheet, hidden), kind: 'not-catalogue', because: { code: 'empty', cell: null } };
+    return emptyReading(grid.sheet, hidden, { kind: 'not-catalogue', because: { code: 'empty', cell: null } });
   }
   const footnotes = readFootnotes(grid, context.vocabulary);
   const { tables, claims, captions } = readTables(grid, footnotes, context);
@@ -45,11 +45,12 @@ export function readGrid(
   );
   const title = sheetTitle(lines.fields, headings);
   if (kind.kind === 'not-catalogue') {
-    return { ...emptyReading(grid.sheet, hidden), ...kind, title, headings, notUnderstood: allNumbers(grid) };
+    return { ...emptyReading(grid.sheet, hidden, kind), title, headings, notUnderstood: allNumbers(grid) };
   }
   return withLostNumbers(grid, {
     name: grid.sheet,
-    ...kind,
+    kind: kind.kind,
+    because: kind.because,
     hidden,
     title,
     fields: lines.fields,
@@ -64,9 +65,11 @@ export function readGrid(
   });
 }
 
-function emptyReading(name: string, hidden: boolean): Omit<SheetReading, 'kind' | 'because'> {
+function emptyReading(name: string, hidden: boolean, { kind, because }: KindOfSheet): SheetReading {
   return {
     name,
+    kind,
+    because,
     hidden,
     title: null,
     fields: [],

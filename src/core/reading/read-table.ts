@@ -99,7 +99,7 @@ function headingWords(grid: Grid, header: YearHeader, { headingRows }: HeaderBlo
 function statedSign(stated: TableContext['saving'], shown: SignConvention | null): SignConvention | null {
   if (!stated) return shown;
   const against = shown && shown.saving !== stated.saving ? shown.cell : null;
-  return { ...stated, because: 'schema', against };
+  return { because: 'schema', against, ...stated };
 }
 
 function firstUnit(grid: Grid, texts: readonly GridCell[]): YearTable['unit'] {

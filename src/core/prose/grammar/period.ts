@@ -22,7 +22,8 @@ export function periodOf(
   const years =
     draft.years === null ? yearsFor(items, at, segment, words) : withDirection(items, at, draft.years, words);
   return {
-    ...years,
+    from: years.from,
+    to: years.to,
     yearly: standsIn(cues.yearly, segment),
     oneOff: standsIn(cues.oneOff, segment),
     fullEffect: standsIn(cues.fullEffect, segment),

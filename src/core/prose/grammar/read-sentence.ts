@@ -44,10 +44,10 @@ export function readSentence(source: ProseSource, sentence: Sentence, engine: En
     nameLike: drafts.flatMap((draft, i) => (draft.nameLike ? [i + offset] : [])),
     mentions: mentionsIn(source.text, sentence, (at) => passed.get(at) === 'legal', engine.language),
     passedOver: [
-      ...[...passed].flatMap(([at, because]) => (covers(drafts, at) ? [] : [{ ...spanOf(tokens[at]), because }])),
+      ...[...passed].flatMap(([at, because]) => (covers(drafts, at) ? [] : [{ because, ...spanOf(tokens[at]) }])),
       ...unread
         .filter((at) => isCompound(tokens, at + 1))
-        .map((at): PassedOver => ({ ...spanOf(tokens[at]), because: 'id-or-name' })),
+        .map((at): PassedOver => ({ because: 'id-or-name', ...spanOf(tokens[at]) })),
     ],
     unread: unread.filter((at) => !isCompound(tokens, at + 1)).map((at) => spanOf(tokens[at])),
   };
@@ -122,7 +122,8 @@ function describe(
     const known = { kind: draft.kind, money: draft.unit !== null, owned, measure, polarity, own: span };
     figures.push({
       cell: source.cell,
-      ...span,
+      start: span.start,
+      end: span.end,
       words: source.text.slice(span.start, span.end),
       kind: draft.kind,
       figure: draft.figure,

@@ -22,8 +22,6 @@ export interface UnitFound {
   readonly to: number;
 }
 
-type Plain = Omit<UnitFound, 'per'>;
-
 const YEARS: Readonly<Record<Exclude<TimeUnit, 'minute' | 'hour'>, number>> = {
   day: 1 / 365,
   week: 7 / 365,
@@ -40,11 +38,11 @@ export function unitAt(tokens: readonly Token[], numeral: NumeralFound, language
   if (own !== null) return withRate(tokens, own, language);
   const lent = numeral.low.spelled ? null : borrowedUnit(tokens, numeral.to, language);
   if (lent === null) return counted(tokens, numeral, language);
-  return { ...ofMeaning(lent, tokens, numeral.to, language.ownCurrency, language), per: null };
+  return ofMeaning(lent, tokens, numeral.to, language.ownCurrency, language);
 }
 
 /** "kr. 500.000", "£5m", "DKK 3 mio." */
-function moneyBefore(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): Plain | null {
+function moneyBefore(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): UnitFound | null {
   if (numeral.moneyBefore !== null) return amount(numeral.moneyBefore, numeral.to);
   const currency = numeral.currencyBefore === null ? undefined : language.currencyBefore.get(numeral.currencyBefore);
   if (currency === undefined) return null;
@@ -53,7 +51,7 @@ function moneyBefore(tokens: readonly Token[], numeral: NumeralFound, language: 
   return amount({ currency, factor: COINS * scale.means.factor }, numeral.to + scale.length);
 }
 
-function wordsBehind(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): Plain | null {
+function wordsBehind(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): UnitFound | null {
   const phrase = phraseAt(language.units, tokens, numeral.to);
   return phrase && ofMeaning(phrase.means, tokens, numeral.to + phrase.length, language.ownCurrency, language);
 }
@@ -73,7 +71,7 @@ function ofMeaning(
   to: number,
   own: Currency,
   language: ProseLanguage,
-): Plain {
+): UnitFound {
   switch (means.unit) {
     case 'money':
       return amount(means.money, to);
@@ -92,36 +90,45 @@ function ofMeaning(
   }
 }
 
-const BARE = { factor: 1, money: null, time: null, noun: null };
+/** Every field, so that what follows changes some and adds none: adding is many times slower. */
+const BARE: UnitFound = {
+  kind: 'count',
+  quantity: 'count',
+  factor: 1,
+  money: null,
+  time: null,
+  per: null,
+  noun: null,
+  to: 0,
+};
 
-function amount(money: MoneyUnit, to: number): Plain {
+function amount(money: MoneyUnit, to: number): UnitFound {
   return { ...BARE, kind: 'amount', quantity: 'oere', factor: money.factor, money, to };
 }
 
-function count(factor: number, noun: Plain['noun'], to: number): Plain {
-  return { ...BARE, kind: 'count', quantity: 'count', factor, noun, to: noun?.to ?? to };
+function count(factor: number, noun: UnitFound['noun'], to: number): UnitFound {
+  return { ...BARE, factor, noun, to: noun?.to ?? to };
 }
 
 /** Hours are counted (labour); longer units are durations, in years. */
-function timed(time: TimeUnit, to: number): Plain {
+function timed(time: TimeUnit, to: number): UnitFound {
   if (time === 'hour' || time === 'minute') {
-    return { ...BARE, kind: 'count', quantity: 'hours', factor: time === 'hour' ? 1 : 1 / 60, time, to };
+    return { ...BARE, quantity: 'hours', factor: time === 'hour' ? 1 : 1 / 60, time, to };
   }
   return { ...BARE, kind: 'duration', quantity: 'years', factor: YEARS[time], time, to };
 }
 
 /** "per måned", "i timen", "pr. plads" make a rate; "om året" leaves an amount that recurs. */
-function withRate(tokens: readonly Token[], plain: Plain, language: ProseLanguage): UnitFound {
-  const none = { ...plain, per: null };
-  if (plain.kind === 'percent' || plain.kind === 'percentage-points') return none;
+function withRate(tokens: readonly Token[], plain: UnitFound, language: ProseLanguage): UnitFound {
+  if (plain.kind === 'percent' || plain.kind === 'percentage-points') return plain;
   const phrase = phraseAt(language.rates, tokens, plain.to);
   if (phrase !== null) {
-    if (phrase.means === 'year') return none;
+    if (phrase.means === 'year') return plain;
     return { ...plain, kind: 'rate', per: phrase.means, to: plain.to + phrase.length };
   }
-  if (!language.perWords.has(tokens[plain.to]?.text ?? '')) return none;
+  if (!language.perWords.has(tokens[plain.to]?.text ?? '')) return plain;
   const noun = countedNoun(tokens, plain.to + 1, language.nouns);
-  return noun === null ? none : { ...plain, kind: 'rate', per: 'each', noun, to: noun.to };
+  return noun === null ? plain : { ...plain, kind: 'rate', per: 'each', noun, to: noun.to };
 }
 
 /** "4-årsperioden", "10-punktsplan": the number is part of a word. */
