@@ -11,7 +11,6 @@ export default {
     'test/support/*.mjs',
     'test/mutation/*.mjs',
   ],
-  stryker: { config: ['test/mutation/stryker.config.mjs'] },
   project: [
     'src/**/*.{ts,tsx,mjs}',
     'workbench/**/*.{ts,tsx,mjs}',
