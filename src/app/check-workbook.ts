@@ -2,7 +2,7 @@ import { buildCatalogue } from '../core/catalogue/build-catalogue';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { coverageOf, type Coverage } from '../core/checks/coverage';
 import type { AnyFinding } from '../core/checks/registry';
-import { runChecks, type CheckChoice, type UnitRun } from '../core/checks/run-checks';
+import { runChecks, type CheckChoice, type Runs } from '../core/checks/run-checks';
 import { readSchema } from '../core/reading/schema/read-schema';
 import { readSheetsInSteps } from '../core/reading/read-workbook';
 import type { SheetReading } from '../core/reading/sheet-reading';
@@ -43,7 +43,7 @@ export interface CheckResult {
   readonly findings: readonly AnyFinding[];
   readonly coverage: Coverage;
   /** What every check read and compared: the ground under the coverage lists. */
-  readonly units: readonly UnitRun[];
+  readonly runs: Runs;
 }
 
 /** What a surface may choose about a check of a workbook. */
@@ -51,7 +51,7 @@ export interface CheckOptions {
   /** Which checks run; all where left out. */
   readonly checks?: CheckChoice;
   /** What an earlier check of the same workbook worked out; only what has changed since is worked out again. */
-  readonly before?: readonly UnitRun[];
+  readonly before?: Runs;
 }
 
 /** Reads the workbook, understands its sheets and runs the checks. Troubles of the host come back as they are. */
@@ -84,8 +84,8 @@ export async function checkSnapshot(
     catalogue,
     sheets: catalogue.sheets,
     findings: run.findings,
-    coverage: coverageOf(catalogue.sheets, run.units),
-    units: run.units,
+    coverage: coverageOf(catalogue.sheets, run.runs),
+    runs: run.runs,
   });
 }
 

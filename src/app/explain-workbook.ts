@@ -91,7 +91,7 @@ export interface ExplainedFigure {
 /** Says how every sheet of a checked workbook was read, and where each of its figures ended. */
 export function explainWorkbook(result: CheckResult): Explanation {
   const coverage = new Map<string, ExplainedFigure[]>(result.sheets.map(({ name }) => [name, []]));
-  for (const entry of coverageEntries(result.sheets, result.units)) {
+  for (const entry of coverageEntries(result.sheets, result.runs)) {
     coverage.get(entry.cell.sheet)?.push(explainFigure(entry));
   }
   const hidden = new Map(

@@ -20,7 +20,7 @@ export async function recheckWorkbook(
   pacing: Pacing = AT_ONCE,
   options: CheckOptions = {},
 ): Promise<HostResult<CheckResult>> {
-  const known = { ...options, before: before.units };
+  const known = { ...options, before: before.runs };
   const names = new Set(before.snapshot.sheets.map(({ name }) => name));
   const changed = [...new Set(changes.map(({ cells }) => cells.sheet))];
   const isWhole = changes.some(({ cause }) => cause === 'structure') || changed.some((name) => !names.has(name));

@@ -1,16 +1,26 @@
 import type { BusinessCase, Catalogue, Proposal } from '../catalogue/catalogue';
-import { canonicalId } from '../catalogue/proposal-id';
+import type { TablePlace } from '../catalogue/grand-totals';
 import type { SchemaIssue } from '../catalogue/schema-issue';
 import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
 import type { SheetKind, SheetReading } from '../reading/sheet-reading';
+import { changesBetween } from './catalogue-changes';
+import { planClaims, type Claim } from './claims';
+import { groupBy } from './group-by';
+import { nameSameOwners, ownerOf } from './owner-of';
+import { holdsPlans, planPairs, type PlanPair } from './plan-pairs';
 import { indexProposals, type ProposalIndex } from './proposal-index';
-import { ownerOf } from './owner-of';
+import { holdsGroups, originalLists } from './rollups';
 import { sheetProse, type SheetProse } from './sheet-prose';
+import { tableName, tableNamed } from './table-name';
 import { indexTitles, type TitleIndex } from './title-index';
+import { typedTotals, type TypedTotals } from './typed-totals';
 import { blamesList } from './unit-witnesses';
+import { usualLevel } from './usual-level';
+import { countYears, usualYearsBeside } from './usual-years';
 
 /** Lookup tables over a catalogue, built once per run. */
 export interface CatalogueIndex {
+  readonly catalogue: Catalogue;
   readonly sheets: ReadonlyMap<string, SheetReading>;
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly cases: ReadonlyMap<string, BusinessCase>;
@@ -21,44 +31,84 @@ export interface CatalogueIndex {
   readonly schema: CatalogueSchema;
   /** The organisation that the workbook is of; null where it doesn't say. */
   readonly owner: string | null;
+  /** The overviews' lists that group sheets' lists, by table name, are copies of. */
+  readonly originals: ReadonlyMap<string, TablePlace>;
+  /** Initiatives in several tables of plans, by the sheet where they first stand. */
+  readonly planPairs: ReadonlyMap<string, readonly (readonly PlanPair[])[]>;
+  /** What action plans claim, by amount and year. */
+  readonly planned: ReadonlyMap<string, readonly Claim[]>;
   /** Answers that many checks ask for and that take more than a look: each is worked out when it is asked for first. */
   readonly usualLevel: (sheetName: string) => number | null;
   readonly isBlamed: (table: string) => boolean;
+  readonly usualYearsBeside: (years: string) => string | null;
+  readonly typedTotals: () => TypedTotals;
+  readonly firstOfTypedOnly: () => string | null;
 }
 
-export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
-  const lists = indexProposals(catalogue);
+/** Indexes a catalogue. What an earlier one's index says of sheets that are still the same objects is taken over. */
+export function indexCatalogue(catalogue: Catalogue, before: CatalogueIndex | null = null): CatalogueIndex {
+  const { sheets, cases, proposals } = catalogue;
   const plain: PlainIndex = {
-    owner: ownerOf(catalogue),
-    sheets: new Map(catalogue.sheets.map((sheet) => [sheet.name, sheet])),
-    proposals: new Map(catalogue.proposals.map((proposal) => [proposal.id, proposal])),
-    cases: new Map(catalogue.cases.map((businessCase) => [businessCase.sheet.name, businessCase])),
+    owner: before && nameSameOwners(before.catalogue, catalogue) ? before.owner : ownerOf(catalogue),
+    sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])),
+    proposals: new Map(proposals.map((proposal) => [proposal.id, proposal])),
+    cases: new Map(cases.map((businessCase) => [businessCase.sheet.name, businessCase])),
   };
+  const lists = indexProposals(catalogue);
   return {
     ...plain,
-    kinds: groupBy(catalogue.sheets, ({ kind }) => kind),
+    ...betweenSheets(catalogue, before),
+    ...onDemand(catalogue, plain),
+    catalogue,
+    kinds: groupBy(sheets, ({ kind }) => kind),
     lists,
-    titles: indexTitles(catalogue.proposals, lists.byTitle),
+    titles: indexTitles(proposals, lists.byTitle),
     issues: groupBy(catalogue.issues, ({ sheet }) => sheet),
     schema: catalogue.schema,
-    usualLevel: onceEach((name) => usualLevel(plain, name)),
-    isBlamed: onceEach((table) => isBlamed(plain, table)),
   };
 }
 
 type PlainIndex = Pick<CatalogueIndex, 'sheets' | 'proposals' | 'cases' | 'owner'>;
+type BetweenSheets = Pick<CatalogueIndex, 'originals' | 'planPairs' | 'planned'>;
+type OnDemand = Pick<
+  CatalogueIndex,
+  'usualLevel' | 'isBlamed' | 'usualYearsBeside' | 'typedTotals' | 'firstOfTypedOnly'
+>;
 
-function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
+/** What follows from sheets of certain kinds alone stays the same object as long as they do. */
+function betweenSheets(catalogue: Catalogue, before: CatalogueIndex | null): BetweenSheets {
+  const changes = before && changesBetween(before.catalogue, catalogue);
+  const holds = (concerns: (sheet: SheetReading) => boolean): boolean =>
+    changes !== null && !changes.sheetsMoved && !changes.sheets.some(concerns);
+  return {
+    originals: before && holds(holdsGroups) ? before.originals : originalLists(catalogue.sheets),
+    planPairs: before && holds(holdsPlans) ? before.planPairs : planPairs(catalogue.sheets),
+    planned: before && holds(holdsPlans) ? before.planned : planClaims(catalogue.sheets),
+  };
 }
 
-function onceEach<V extends number | boolean | null>(work: (name: string) => V): (name: string) => V {
+function onDemand({ sheets, cases }: Catalogue, plain: PlainIndex): OnDemand {
+  const years = once(() => countYears(cases));
+  const typed = once(() => typedTotals(sheets));
+  return {
+    usualLevel: onceEach((name) => usualLevel(plain.sheets.get(name), plain.proposals)),
+    isBlamed: onceEach((table) => isBlamed(plain, table)),
+    usualYearsBeside: onceEach((own) => usualYearsBeside(years(), own)),
+    typedTotals: typed,
+    firstOfTypedOnly: () => {
+      const { tables, isThroughout } = typed();
+      const [first] = isThroughout ? tables : [];
+      return first ? tableName(first) : null;
+    },
+  };
+}
+
+function once<V extends object>(work: () => V): () => V {
+  let known: V | null = null;
+  return () => (known ??= work());
+}
+
+function onceEach<V extends string | number | boolean | null>(work: (name: string) => V): (name: string) => V {
   const known = new Map<string, V>();
   return (name) => {
     const before = known.get(name);
@@ -69,38 +119,8 @@ function onceEach<V extends number | boolean | null>(work: (name: string) => V):
   };
 }
 
-/** The price level of more than half of the cases that a sheet's lists add up and that name one; null where there is none. */
-function usualLevel({ sheets, proposals }: PlainIndex, name: string): number | null {
-  const counts = new Map<number, number>();
-  let all = 0;
-  for (const { year } of listedLevels(sheets.get(name), proposals)) {
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-    all += 1;
-  }
-  for (const [year, count] of counts) if (count * 2 > all) return year;
-  return null;
-}
-
-function* listedLevels(
-  sheet: SheetReading | undefined,
-  proposals: PlainIndex['proposals'],
-): Generator<{ year: number }> {
-  for (const { rows } of sheet?.tables ?? []) {
-    for (const { role, id } of rows) {
-      const cases = role === 'item' && id ? (proposals.get(canonicalId(id.text))?.cases ?? []) : [];
-      for (const { economy } of cases) if (economy?.priceLevel) yield economy.priceLevel;
-    }
-  }
-}
-
-/** A table as a look-up names it: its place among its sheet's tables, and the sheet. */
-export function tableName(sheetName: string, place: number): string {
-  return `${place} ${sheetName}`;
-}
-
 function isBlamed({ sheets, proposals, owner }: PlainIndex, name: string): boolean {
-  const gap = name.indexOf(' ');
-  const table = sheets.get(name.slice(gap + 1))?.tables[Number(name.slice(0, gap))];
+  const place = tableNamed(sheets, name);
   const prose = (sheet: SheetReading): SheetProse => sheetProse(sheet, owner);
-  return !!table && blamesList(table, { proposal: (id) => proposals.get(id) ?? null, prose });
+  return !!place && blamesList(place.table, { proposal: (id) => proposals.get(id) ?? null, prose });
 }

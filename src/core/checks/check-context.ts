@@ -1,13 +1,19 @@
 import type { BusinessCase, Proposal } from '../catalogue/catalogue';
+import type { TablePlace } from '../catalogue/grand-totals';
 import type { SchemaIssue } from '../catalogue/schema-issue';
 import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
 import type { SheetKind, SheetReading, YearTable } from '../reading/sheet-reading';
 import type { ProseFigure } from '../prose/prose-figure';
 import type { CellRange } from '../workbook/cell-ref';
-import { tableName, type CatalogueIndex } from './catalogue-index';
+import type { CatalogueIndex } from './catalogue-index';
+import type { Claim } from './claims';
+import { LOOK_UPS, type LookUp, type LookUpName } from './look-ups';
+import type { PlanPair } from './plan-pairs';
 import { plainTitle } from './proposal-titles';
 import { sheetProse, type SheetProse } from './sheet-prose';
+import { tableName } from './table-name';
 import { formOf } from './title-index';
+import type { TableTotals } from './typed-totals';
 
 /** Why a figure could not be held against anything. */
 export type Undecided = 'no-counterpart' | 'unit-unknown' | 'blank-total' | 'base-not-stated' | 'confidential';
@@ -23,13 +29,6 @@ export interface Notes {
   readonly comparedWords: readonly Words[];
   readonly undecided: readonly { readonly cell: CellRange; readonly reason: Undecided }[];
   readonly undecidedWords: readonly { readonly words: Words; readonly reason: Undecided }[];
-}
-
-/** One question a check asked of the catalogue, and the answer. */
-export interface LookUp {
-  readonly what: keyof typeof LOOK_UPS;
-  readonly name: string;
-  readonly found: unknown;
 }
 
 /** The only way a check reaches beyond its own subject. Every lookup is noted, so that a re-check can be incremental. */
@@ -59,6 +58,18 @@ export interface CheckContext {
   usualLevel(sheetName: string): number | null;
   /** Is it the list's heading that is odd, rather than its cases? See `unit-witnesses`. */
   blamesList(sheet: SheetReading, table: YearTable): boolean;
+  /** The years (`yearsShown`) that most other cases show, beside one that shows these; null where there is no such usage. */
+  usualYearsBeside(years: string): string | null;
+  /** The list in an overview that a group sheet's list is a copy of. */
+  originalOf(copy: TablePlace): TablePlace | null;
+  /** Initiatives that a plan on this sheet shares with another table, one group per pair of tables. */
+  planPairsOn(sheet: SheetReading): readonly (readonly PlanPair[])[];
+  /** What action plans claim by an amount of a year (`amountsClaimed`). */
+  claimedInPlans(amount: string): readonly Claim[];
+  /** The name of the first table with typed totals, where the workbook computes no total at all; null where it does, or types one table's only. */
+  firstOfTypedOnly(): string | null;
+  /** Every table with typed totals. */
+  typedTables(): readonly TableTotals[];
   /** The figures and relations in a sheet's prose, row labels included. */
   prose(sheet: SheetReading): SheetProse;
   /** These cells were held against something: they count as checked. */
@@ -71,43 +82,6 @@ export interface CheckContext {
   undecidedWords(figures: Iterable<Words>, reason: Undecided): void;
 }
 
-const NONE: readonly never[] = [];
-
-/** Every way of asking the catalogue something. */
-const LOOK_UPS = {
-  sheet: (index: CatalogueIndex, name: string) => index.sheets.get(name) ?? null,
-  proposal: (index: CatalogueIndex, id: string) => index.proposals.get(id) ?? null,
-  case: (index: CatalogueIndex, name: string) => index.cases.get(name) ?? null,
-  kind: (index: CatalogueIndex, kind: string) => index.kinds.get(kind as SheetKind) ?? NONE,
-  title: (index: CatalogueIndex, title: string) => index.lists.byTitle.get(title) ?? NONE,
-  issues: (index: CatalogueIndex, name: string) => index.issues.get(name) ?? NONE,
-  schema: (index: CatalogueIndex) => index.schema,
-  like: (index: CatalogueIndex, title: string) => index.titles.like(title),
-  opening: (index: CatalogueIndex, said: string) => index.titles.opening(said),
-  form: (index: CatalogueIndex, form: string) => index.titles.ofForm(form) > 1,
-  level: (index: CatalogueIndex, name: string) => index.usualLevel(name),
-  blamed: (index: CatalogueIndex, table: string) => index.isBlamed(table),
-  named: (index: CatalogueIndex, id: string) => index.lists.sheetsById.get(id) ?? null,
-  'share-with-case': (index: CatalogueIndex) => index.lists.shareWithCase,
-  owner: (index: CatalogueIndex) => index.owner,
-};
-
-/** Would every question that was asked get the same answer from this catalogue? Then the findings would be the same, too. */
-export function stillHolds({ read }: Notes, index: CatalogueIndex): boolean {
-  for (const { what, name, found } of read) {
-    const now: unknown = LOOK_UPS[what](index, name);
-    if (now !== found && !isSame(found, now)) return false;
-  }
-  return true;
-}
-
-/** The same object or value, or lists of the same objects. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-  return a.every((one, place) => Object.is(one, b[place]));
-}
-
 /** What a run writes down, to be read when it is done. */
 interface OpenNotes extends Notes {
   readonly read: LookUp[];
@@ -116,6 +90,8 @@ interface OpenNotes extends Notes {
   readonly undecided: { cell: CellRange; reason: Undecided }[];
   readonly undecidedWords: { words: Words; reason: Undecided }[];
 }
+
+type Answer<W extends LookUpName> = ReturnType<(typeof LOOK_UPS)[W]['find']>;
 
 /** A context for one run of one check on one subject, and the notes it takes. */
 export class NotingContext implements CheckContext {
@@ -127,8 +103,8 @@ export class NotingContext implements CheckContext {
     this.#index = index;
   }
 
-  #look<W extends LookUp['what']>(what: W, name: string): ReturnType<(typeof LOOK_UPS)[W]> {
-    const found = LOOK_UPS[what](this.#index, name) as ReturnType<(typeof LOOK_UPS)[W]>;
+  #look<W extends LookUpName>(what: W, name: string): Answer<W> {
+    const found = LOOK_UPS[what].find(this.#index, name) as Answer<W>;
     const question = `${what}:${name}`;
     if (!this.#asked.has(question)) this.notes.read.push({ what, name, found });
     this.#asked.add(question);
@@ -174,8 +150,26 @@ export class NotingContext implements CheckContext {
   usualLevel(sheetName: string) {
     return this.#look('level', sheetName);
   }
-  blamesList({ name, tables }: SheetReading, table: YearTable) {
-    return this.#look('blamed', tableName(name, tables.indexOf(table)));
+  blamesList(sheet: SheetReading, table: YearTable) {
+    return this.#look('blamed', tableName({ sheet, table }));
+  }
+  usualYearsBeside(years: string) {
+    return this.#look('usual-years', years);
+  }
+  originalOf({ sheet, table }: TablePlace) {
+    return this.#look('original', tableName({ sheet, table }));
+  }
+  planPairsOn({ name }: SheetReading) {
+    return this.#look('plan-pairs', name);
+  }
+  claimedInPlans(amount: string) {
+    return this.#look('planned', amount);
+  }
+  firstOfTypedOnly() {
+    return this.#look('first-typed', '');
+  }
+  typedTables() {
+    return this.#look('typed-tables', '');
   }
   prose(sheet: SheetReading): SheetProse {
     this.#look('sheet', sheet.name);

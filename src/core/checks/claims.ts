@@ -1,4 +1,4 @@
-import type { Catalogue, Proposal, RowPlace } from '../catalogue/catalogue';
+import type { Proposal, RowPlace } from '../catalogue/catalogue';
 import { netEffect } from '../catalogue/net-effect';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { magnitude, meets } from '../figures/interval';
@@ -27,14 +27,7 @@ export interface ClaimedYear {
   readonly figure: AmountFigure;
 }
 
-/** One claim per proposal: its title and what its first list says, or its case where no list says anything. */
-export function proposalClaims({ proposals }: Catalogue): Claim[] {
-  return proposals.flatMap((proposal) =>
-    proposal.listings.some(({ row }) => row.status === 'withdrawn') ? [] : (proposalClaim(proposal) ?? []),
-  );
-}
-
-/** What one proposal claims; null where nothing tells its title or its amounts in a known unit. */
+/** What one proposal claims: its title and what its first list says, or its case where no list says anything. Null where nothing tells its title or its amounts in a known unit. */
 export const proposalClaim = oncePer((proposal: Proposal): Claim | null => {
   const [title] = titlesOf(proposal);
   const listing = proposal.listings.find(({ table, row }) => table.unit !== null && hasAmounts(row));
@@ -68,23 +61,37 @@ function caseAmounts({ cases }: Proposal): Pick<Claim, 'years' | 'evidence'> | n
   };
 }
 
-/** One claim per row of the workbook's action plans; a row that several sheets show is claimed once. */
-export function planClaims(sheets: readonly SheetReading[]): Claim[] {
+/** What a workbook's action plans claim, by amount and year; a row that several sheets show is claimed once. */
+export function planClaims(sheets: readonly SheetReading[]): ReadonlyMap<string, readonly Claim[]> {
   const seen = new Set<string>();
-  return sheets.flatMap((sheet) =>
-    sheet.tables.flatMap((table) =>
-      table.role !== 'action-plan' || table.unit === null
-        ? []
-        : table.rows.flatMap((row) => {
-            const claim = row.role === 'item' && row.status === 'active' ? planClaim(sheet, table, row) : null;
-            if (!claim) return [];
-            const key = [...claim.words].sort().join(' ');
-            if (seen.has(key)) return [];
-            seen.add(key);
-            return [claim];
-          }),
+  const byAmount = new Map<string, Claim[]>();
+  for (const claim of sheets.flatMap(claimsOn)) {
+    const key = [...claim.words].sort().join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const amount of amountsClaimed(claim)) {
+      const known = byAmount.get(amount);
+      if (known) known.push(claim);
+      else byAmount.set(amount, [claim]);
+    }
+  }
+  return byAmount;
+}
+
+function claimsOn(sheet: SheetReading): Claim[] {
+  const plans = sheet.tables.filter(({ role, unit }) => role === 'action-plan' && unit !== null);
+  return plans.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row.role === 'item' && row.status === 'active' ? (planClaim(sheet, table, row) ?? []) : [],
     ),
   );
+}
+
+/** The amounts of a claim that are not nothing, each with its year, whatever their signs: by these it is found among others. */
+export function amountsClaimed({ years }: Claim): string[] {
+  return years
+    .filter(({ figure }) => figure.value !== 0)
+    .map(({ year, figure }) => `${year}:${Math.abs(figure.value)}`);
 }
 
 function planClaim(sheet: SheetReading, table: YearTable, row: TableRow): Claim | null {

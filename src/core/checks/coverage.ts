@@ -1,9 +1,12 @@
 import type { ProseFigure, ProseReading, Standing } from '../prose/prose-figure';
 import type { NotUnderstood, SheetReading } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
+import { oncePerWith } from '../workbook/once-per';
 import type { Undecided } from './check-context';
 import { placeOf, wordsAt, type NotedPlaces } from './noted-places';
-import type { UnitRun } from './run-checks';
+import type { ComparedOn } from './compared-places';
+import { groupBy } from './group-by';
+import { unitsOf, type Runs } from './run-checks';
 import { readingsOf } from './said-figures';
 import { sheetProse } from './sheet-prose';
 
@@ -47,11 +50,10 @@ export type CoverageEntry =
     };
 
 /** Counts where every figure ended. */
-export function coverageOf(sheets: readonly SheetReading[], units: readonly UnitRun[]): Coverage {
-  const notes = notesBySheet(units);
+export function coverageOf(sheets: readonly SheetReading[], { compared }: Pick<Runs, 'compared'>): Coverage {
   let [checked, understood, notUnderstood] = [0, 0, 0];
   for (const sheet of sheets) {
-    const counts = countsOf(sheet, notes.get(sheet.name) ?? []);
+    const counts = countsOf(sheet, compared.get(sheet.name) ?? NOTHING_COMPARED);
     checked += counts.checked;
     understood += counts.understood;
     notUnderstood += counts.notUnderstood;
@@ -59,25 +61,14 @@ export function coverageOf(sheets: readonly SheetReading[], units: readonly Unit
   return { figures: checked + understood + notUnderstood, checked, understood, notUnderstood };
 }
 
-interface KnownCounts {
-  readonly notes: readonly NotedPlaces[];
-  readonly counts: Coverage;
-}
-const knownCounts = new WeakMap<SheetReading, KnownCounts>();
+const NOTHING_COMPARED: ComparedOn = new Map();
 
-/** A sheet's counts follow from the sheet and what was noted of it: the same give the same. */
-function countsOf(sheet: SheetReading, notes: readonly NotedPlaces[]): Coverage {
-  const known = knownCounts.get(sheet);
-  const isSame = known?.notes.length === notes.length && known.notes.every((one, place) => one === notes[place]);
-  if (known && isSame) return known.counts;
-  const counts = count(sheet, notes);
-  knownCounts.set(sheet, { notes, counts });
-  return counts;
-}
+/** A sheet's counts follow from the sheet and what was compared on it: they are kept as long as both are the same objects. */
+const countsOf = oncePerWith(count);
 
-function count(sheet: SheetReading, notes: readonly NotedPlaces[]): Coverage {
+function count(sheet: SheetReading, on: ComparedOn): Coverage {
   const compared = new Set<number>();
-  for (const one of notes) for (const place of one.compared) compared.add(place);
+  for (const places of on.values()) for (const place of places) compared.add(place);
   let [figures, checked] = [0, 0];
   const add = (place: number): void => {
     figures += 1;
@@ -90,11 +81,11 @@ function count(sheet: SheetReading, notes: readonly NotedPlaces[]): Coverage {
 }
 
 /** Every figure in turn, sheet by sheet: cells of tables first, then prose, then what was not understood. */
-export function* coverageEntries(
-  sheets: readonly SheetReading[],
-  units: readonly UnitRun[],
-): Generator<CoverageEntry, void> {
-  const all = notesBySheet(units);
+export function* coverageEntries(sheets: readonly SheetReading[], runs: Runs): Generator<CoverageEntry, void> {
+  const all = groupBy(
+    unitsOf(runs).flatMap(({ noted }) => noted),
+    ({ sheet }) => sheet,
+  );
   for (const sheet of sheets) {
     const notes = gather(all.get(sheet.name) ?? []);
     for (const cell of numericCells(sheet)) yield entryOf(cell, placeOf(cell), null, NOTHING, notes);
@@ -105,18 +96,6 @@ export function* coverageEntries(
       yield { state: 'not-understood', cell, words: null, because: reason };
     }
   }
-}
-
-function notesBySheet(units: readonly UnitRun[]): ReadonlyMap<string, readonly NotedPlaces[]> {
-  const bySheet = new Map<string, NotedPlaces[]>();
-  for (const { noted } of units) {
-    for (const one of noted) {
-      const known = bySheet.get(one.sheet);
-      if (known) known.push(one);
-      else bySheet.set(one.sheet, [one]);
-    }
-  }
-  return bySheet;
 }
 
 interface GatheredNotes {

@@ -1,16 +1,18 @@
-import type { BusinessCase, Catalogue, Proposal } from '../catalogue/catalogue';
+import type { BusinessCase, Proposal } from '../catalogue/catalogue';
 import type { SheetReading, YearTable } from '../reading/sheet-reading';
 import type { CellValue } from '../workbook/snapshot';
 import type { CheckContext } from './check-context';
 import type { Finding, Severity } from './finding';
 
-/** What a check is run on: once per table, per sheet, per case, per proposal, or once for the whole catalogue. */
+/**
+ * What a check is run on: once per table, sheet, case or proposal. None is run on the catalogue as a whole: what a check needs to know of
+ * it, the context answers, so that an edit runs only what it touches.
+ */
 export interface Subjects {
   readonly table: { readonly sheet: SheetReading; readonly table: YearTable };
   readonly sheet: SheetReading;
   readonly case: BusinessCase;
   readonly proposal: Proposal;
-  readonly catalogue: Catalogue;
 }
 
 export type SubjectKind = keyof Subjects;

@@ -1,12 +1,14 @@
+import type { Proposal } from '../catalogue/catalogue';
 import { oere } from '../figures/oere';
 import type { CellRange } from '../workbook/cell-ref';
-import { claimSameAmounts, planClaims, proposalClaims, type Claim } from './claims';
+import type { CheckContext } from './check-context';
+import { amountsClaimed, claimSameAmounts, proposalClaim, type Claim } from './claims';
 import { code, defineCheck, type Draft } from './define-check';
 import type { Shown } from './finding';
 import { identityOf } from './identity';
 import { sameStem } from '../catalogue/label-words';
 import { owesCase } from './proposal-index';
-import { plainTitle, plainTitlesOf } from './proposal-titles';
+import { plainTitlesOf } from './proposal-titles';
 import { joinCells } from './stated-sums';
 
 export interface ClaimedTwice {
@@ -24,7 +26,7 @@ const codes = { 'claimed-by-proposals': code<ClaimedTwice>(), 'claimed-in-plan':
 export default defineCheck({
   id: 'double-counting',
   severity: 'info',
-  about: 'catalogue',
+  about: 'proposal',
   codes,
   docs: {
     what: 'Two proposals, or a proposal and the action plan in force, claim the same measure with the same amounts.',
@@ -86,26 +88,34 @@ export default defineCheck({
       },
     ],
   },
-  *run(catalogue) {
-    const proposals = proposalClaims(catalogue);
-    for (const group of sameProposals(proposals)) yield draftOf('claimed-by-proposals', group, null);
-    for (const [proposal, plan] of inPlans(proposals, planClaims(catalogue.sheets))) {
-      yield draftOf('claimed-in-plan', [proposal, plan], plan);
-    }
+  *run(proposal, context) {
+    const claim = claimOf(proposal);
+    if (!claim) return;
+    const group = sameProposals(claim, proposal, context);
+    if (group.length > 1) yield draftOf('claimed-by-proposals', group, null);
+    const plan = inPlans(claim, context);
+    if (plan) yield draftOf('claimed-in-plan', [claim, plan], plan);
   },
 });
 
-/** Proposals of one title and the same amounts, the first of which stands for all. A proposal renumbered halfway is one proposal. */
-function sameProposals(claims: readonly Claim[]): Claim[][] {
-  const byTitle = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const title = claim.proposal ? (plainTitlesOf(claim.proposal)[0] ?? '') : plainTitle(claim.text.text);
-    if (claim.words.size > 1) pushTo(byTitle, title, claim);
-  }
-  return [...byTitle.values()].flatMap(([first, ...others]) => {
-    const same = others.filter((other) => first && claimSameAmounts(first, other) && !areHalves(first, other));
-    return first && same.length > 0 ? [[first, ...same]] : [];
-  });
+/** Proposals of one title and the same amounts, said of the first of them. A proposal renumbered halfway is one proposal. */
+function sameProposals(claim: Claim, proposal: Proposal, context: CheckContext): readonly Claim[] {
+  const title = firstTitle(proposal);
+  const [first, ...others] = context
+    .proposalsTitled(title)
+    .filter((other) => firstTitle(other) === title)
+    .flatMap((other) => claimOf(other) ?? [])
+    .filter(({ words }) => words.size > 1);
+  if (first !== claim) return [];
+  return [first, ...others.filter((other) => claimSameAmounts(first, other) && !areHalves(first, other))];
+}
+
+function firstTitle(proposal: Proposal): string {
+  return plainTitlesOf(proposal)[0] ?? '';
+}
+
+function claimOf(proposal: Proposal): Claim | null {
+  return proposal.listings.some(({ row }) => row.status === 'withdrawn') ? null : proposalClaim(proposal);
 }
 
 /** One is listed and has no sheet, the other has a sheet and is not listed: one proposal with a mistyped number. */
@@ -116,30 +126,10 @@ function areHalves({ proposal: a }: Claim, { proposal: b }: Claim): boolean {
   return half(a, b) || half(b, a);
 }
 
-/** Proposals with the plan's row that claims the same; found by their amounts, so that long lists stay quick. */
-function inPlans(proposals: readonly Claim[], plans: readonly Claim[]): [Claim, Claim][] {
-  const byAmount = new Map<string, Claim[]>();
-  for (const plan of plans) {
-    for (const key of keysOf(plan)) pushTo(byAmount, key, plan);
-  }
-  if (plans.length === 0) return [];
-  return proposals.flatMap((proposal) => {
-    const candidates = new Set(keysOf(proposal).flatMap((key) => byAmount.get(key) ?? []));
-    const plan = [...candidates].find((one) => sameWords(proposal.words, one.words) && claimSameAmounts(proposal, one));
-    return plan ? [[proposal, plan] as [Claim, Claim]] : [];
-  });
-}
-
-function pushTo(groups: Map<string, Claim[]>, key: string, claim: Claim): void {
-  const group = groups.get(key);
-  if (group) group.push(claim);
-  else groups.set(key, [claim]);
-}
-
-function keysOf({ years }: Claim): string[] {
-  return years
-    .filter(({ figure }) => figure.value !== 0)
-    .map(({ year, figure }) => `${year}:${Math.abs(figure.value)}`);
+/** The plan's row that claims the same. */
+function inPlans(claim: Claim, context: CheckContext): Claim | null {
+  const candidates = new Set(amountsClaimed(claim).flatMap((amount) => context.claimedInPlans(amount)));
+  return [...candidates].find((one) => sameWords(claim.words, one.words) && claimSameAmounts(claim, one)) ?? null;
 }
 
 /** Every word of the shorter, two at least, stands in the longer. */

@@ -1,11 +1,9 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import type { AmountCell, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
-import type { CellRange } from '../workbook/cell-ref';
-import { oncePerWith } from '../workbook/once-per';
 import type { CheckContext } from './check-context';
 import { code, defineCheck, type Draft } from './define-check';
 import { documentOf, tableIdentity } from './identity';
-import { evidenceOf, joinCells, statedSums } from './stated-sums';
+import { evidenceOf } from './stated-sums';
+import { tableName } from './table-name';
+import { totalsIn, type TableTotals } from './typed-totals';
 
 export interface TotalTyped {
   readonly document: string;
@@ -32,7 +30,7 @@ const TYPED = [
 export default defineCheck({
   id: 'hardcoded-total',
   severity: 'info',
-  about: 'catalogue',
+  about: 'table',
   codes,
   docs: {
     what: 'A total is typed as a number although the rows that it adds up stand right there.',
@@ -75,60 +73,14 @@ export default defineCheck({
       },
     ],
   },
-  *run(catalogue, context) {
-    const tables = totalsOf(catalogue);
-    const typed = tables.filter(({ rows }) => rows.length > 0);
-    const [first] = typed;
-    if (!first) return;
-    if (typed.length > 1 && !tables.some(({ computes }) => computes)) yield inWholeWorkbook(typed, first);
-    else for (const one of typed) yield inTable(one, context);
+  *run({ sheet, table }, context) {
+    const own = totalsIn(table, sheet);
+    if (own.rows.length === 0) return;
+    const first = context.firstOfTypedOnly();
+    if (first === null) yield inTable(own, context);
+    else if (first === tableName({ sheet, table })) yield inWholeWorkbook(context.typedTables());
   },
 });
-
-interface TableTotals {
-  readonly sheet: SheetReading;
-  readonly table: YearTable;
-  /** A total of the table is a formula. */
-  readonly computes: boolean;
-  /** Typed totals that agree with their rows. */
-  readonly rows: readonly { readonly row: TableRow; readonly cells: readonly AmountCell[] }[];
-  /** The cells of those totals, those side by side as one block. */
-  readonly blocks: readonly CellRange[];
-}
-
-const OUTSIDE: readonly SheetReading['kind'][] = ['not-catalogue', 'own', 'schema'];
-
-function totalsOf({ sheets }: Catalogue): TableTotals[] {
-  return sheets
-    .filter(({ kind }) => !OUTSIDE.includes(kind))
-    .flatMap((sheet) => sheet.tables.map((table) => totalsIn(table, sheet)));
-}
-
-const totalsIn = oncePerWith((table: YearTable, sheet: SheetReading): TableTotals => {
-  const totals = table.rows.filter(
-    ({ role, sums }) => (role === 'total' || role === 'subtotal' || role === 'net') && sums.length > 0,
-  );
-  const rows = totals.map((row) => ({ row, cells: typedCells(table, row) })).filter(({ cells }) => cells.length > 0);
-  return {
-    sheet,
-    table,
-    computes: totals.some(({ cells }) => cells.some((cell) => cell.formula !== null && !isTyped(cell))),
-    rows,
-    blocks: rows.flatMap(({ cells }) => joinCells(cells.map(({ cell }) => cell))),
-  };
-});
-
-function typedCells(table: YearTable, row: TableRow): AmountCell[] {
-  if (!row.cells.some((cell) => cell.state === 'number' && isTyped(cell))) return [];
-  return statedSums(table, row)
-    .filter(({ stated, agrees, parts }) => agrees && parts.length > 0 && stated.state === 'number' && isTyped(stated))
-    .map(({ stated }) => stated);
-}
-
-/** A number, or a formula of nothing but numbers ("=500+300"). */
-function isTyped({ formula }: AmountCell): boolean {
-  return formula === null || /^=[\d\s.,+\-*/()%]*$/.test(formula);
-}
 
 function inTable({ sheet, table, rows, blocks }: TableTotals, context: CheckContext): Draft<typeof codes> {
   const document = documentOf(sheet, context);
@@ -149,7 +101,8 @@ function inTable({ sheet, table, rows, blocks }: TableTotals, context: CheckCont
   };
 }
 
-function inWholeWorkbook(typed: readonly TableTotals[], first: TableTotals): Draft<typeof codes> {
+/** Said once, at the first table. */
+function inWholeWorkbook(typed: readonly TableTotals[]): Draft<typeof codes> {
   const cells = typed.flatMap(({ blocks }) => blocks);
   return {
     code: 'no-total-computed',
@@ -158,7 +111,11 @@ function inWholeWorkbook(typed: readonly TableTotals[], first: TableTotals): Dra
     data: { tables: typed.length, sheets: new Set(typed.map(({ sheet }) => sheet.name)).size },
     amount: null,
     // One table is proof enough: the others are among the cells.
-    evidence: first.rows.flatMap(({ row, cells }) => cells.map((cell) => evidenceOf(first.table, row, cell))),
+    evidence: typed
+      .slice(0, 1)
+      .flatMap(({ table, rows }) =>
+        rows.flatMap(({ row, cells }) => cells.map((cell) => evidenceOf(table, row, cell))),
+      ),
     arithmetic: [],
     identity: ['workbook'],
     figures: [],

@@ -3,11 +3,11 @@ import { canonicalId } from '../catalogue/proposal-id';
 import { isAmount } from '../figures/figure';
 import { oere, type Oere } from '../figures/oere';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
-import { oncePer } from '../workbook/once-per';
 import { code, defineCheck, type Draft } from './define-check';
 import type { Evidence } from './finding';
 import { caseIdentity } from './identity';
 import { evidenceOf } from './stated-sums';
+import { yearsShown } from './usual-years';
 
 export interface HorizonDiffers {
   readonly document: string;
@@ -31,7 +31,7 @@ const A01 = [
 export default defineCheck({
   id: 'horizon-mismatch',
   severity: 'info',
-  about: 'catalogue',
+  about: 'case',
   codes,
   docs: {
     what: 'A case’s table covers other years than its catalogue.',
@@ -67,20 +67,17 @@ export default defineCheck({
       },
     ],
   },
-  *run({ cases }, context) {
-    const usage = usageOf(cases);
-    for (const businessCase of cases) {
-      const { economy, id } = businessCase;
-      if (!economy) continue;
-      const usual = usualBeside(usage, economy);
-      const listings = id ? (context.proposal(canonicalId(id.text))?.listings ?? []) : [];
-      const active = listings.filter(({ row }) => row.status !== 'withdrawn');
-      const draft =
-        active.length > 0
-          ? againstLists(businessCase, economy, active, usual)
-          : againstCases(businessCase, economy, usual);
-      if (draft) yield draft;
-    }
+  *run(businessCase, context) {
+    const { economy, id } = businessCase;
+    if (!economy) return;
+    const usual = context.usualYearsBeside(yearsShown(economy));
+    const listings = id ? (context.proposal(canonicalId(id.text))?.listings ?? []) : [];
+    const active = listings.filter(({ row }) => row.status !== 'withdrawn');
+    const draft =
+      active.length > 0
+        ? againstLists(businessCase, economy, active, usual)
+        : againstCases(businessCase, economy, usual);
+    if (draft) yield draft;
   },
 });
 
@@ -90,12 +87,12 @@ function againstLists(
   listings: readonly Listing[],
   usual: string | null,
 ): Draft<typeof codes> | null {
-  if (listings.every(({ table }) => signature(table) === signature(economy))) return null;
+  if (listings.every(({ table }) => yearsShown(table) === yearsShown(economy))) return null;
   const own = yearsOf(economy);
   const listed = new Set(listings.flatMap(({ table }) => [...yearsOf(table)]));
   const missing = listings.flatMap(({ table, row }) => amountsIn(table, [row]).filter(({ year }) => !own.has(year)));
   const added =
-    usual === signature(economy) ? [] : amountsIn(economy, items(economy)).filter(({ year }) => !listed.has(year));
+    usual === yearsShown(economy) ? [] : amountsIn(economy, items(economy)).filter(({ year }) => !listed.has(year));
   if (missing.length + added.length === 0) return null;
   return draftOf(
     businessCase,
@@ -114,7 +111,7 @@ function againstCases(
   economy: YearTable,
   usual: string | null,
 ): Draft<typeof codes> | null {
-  if (usual === null || usual === signature(economy)) return null;
+  if (usual === null || usual === yearsShown(economy)) return null;
   const others = new Set(usual.split(',').map(Number));
   const own = yearsOf(economy);
   const missing = [...others].filter((year) => !own.has(year));
@@ -171,27 +168,6 @@ function stake(evidence: readonly Evidence[]): Oere | null {
   }
   return sheets.size === 0 ? null : oere(Math.max(...sheets.values()));
 }
-
-/** How many cases show which years. */
-function usageOf(cases: readonly BusinessCase[]): ReadonlyMap<string, number> {
-  const usage = new Map<string, number>();
-  for (const { economy } of cases) if (economy) usage.set(signature(economy), (usage.get(signature(economy)) ?? 0) + 1);
-  return usage;
-}
-
-/** The years that more than half of at least three other cases show; null where there is no such usage. */
-function usualBeside(usage: ReadonlyMap<string, number>, economy: YearTable): string | null {
-  const own = signature(economy);
-  const others = [...usage].map(([years, count]) => ({ years, count: years === own ? count - 1 : count }));
-  const all = others.reduce((sum, { count }) => sum + count, 0);
-  return all < 3 ? null : (others.find(({ count }) => count * 2 > all)?.years ?? null);
-}
-
-function signature(table: YearTable): string {
-  return signed(table).years;
-}
-
-const signed = oncePer(({ years }: YearTable) => ({ years: years.map(({ year }) => year).join(',') }));
 
 function yearsOf({ years }: YearTable): ReadonlySet<number> {
   return new Set(years.map(({ year }) => year));

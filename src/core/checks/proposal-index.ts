@@ -33,7 +33,7 @@ export function indexProposals({ proposals, sheets, schema }: Catalogue): Propos
 }
 
 /** The IDs that a sheet's name and title begin with. */
-const idsNaming = oncePerWith((sheet: SheetReading, schema: CatalogueSchema): readonly string[] => {
+export const idsNaming = oncePerWith((sheet: SheetReading, schema: CatalogueSchema): readonly string[] => {
   const ids = createIdReader(schema.idPatterns);
   return [sheet.name, sheet.title?.text ?? ''].flatMap((text) => {
     const split = ids.withTitle(text);

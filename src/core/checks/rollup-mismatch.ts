@@ -4,12 +4,13 @@ import { compareCopy } from './group-copy';
 import { compareGrandTotal } from './grand-total';
 import { codes } from './rollup-codes';
 import { comparePlans } from './plan-copy';
-import { groupCopies } from './rollups';
+import { holdsPlans } from './plan-pairs';
+import { proposalLists } from './rollups';
 
 export default defineCheck({
   id: 'rollup-mismatch',
   severity: 'error',
-  about: 'catalogue',
+  about: 'sheet',
   codes,
   docs: {
     what: "A group's totals, the group sheet's copy of them and the catalogue's grand total disagree, or a plan and the sheets about its initiatives do.",
@@ -143,9 +144,13 @@ export default defineCheck({
       },
     ],
   },
-  *run(catalogue, context) {
-    for (const copy of groupCopies(catalogue)) yield* compareCopy(copy, context);
-    for (const total of grandTotals(catalogue.sheets)) yield* compareGrandTotal(total, context);
-    yield* comparePlans(catalogue, context);
+  *run(sheet, context) {
+    for (const copy of sheet.kind === 'group-table' ? proposalLists(sheet) : []) {
+      const original = context.originalOf(copy);
+      if (original) yield* compareCopy({ original, copy }, context);
+    }
+    for (const total of grandTotals([sheet])) yield* compareGrandTotal(total, context);
+    if (!holdsPlans(sheet)) return;
+    for (const pairs of context.planPairsOn(sheet)) yield* comparePlans(pairs, context);
   },
 });

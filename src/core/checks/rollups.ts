@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue';
 import { sumFigures } from '../catalogue/net-effect';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { meets, subtractIntervals } from '../figures/interval';
@@ -8,6 +7,7 @@ import { totalRows, type TablePlace } from '../catalogue/grand-totals';
 import { canonicalId } from '../catalogue/proposal-id';
 import { matchRows, sharedYears } from '../catalogue/match-rows';
 import { oncePer } from '../workbook/once-per';
+import { tableName } from './table-name';
 
 /** A group as the overview lists it, and the group's own sheet. */
 export interface GroupCopy {
@@ -15,25 +15,35 @@ export interface GroupCopy {
   readonly copy: TablePlace;
 }
 
-/** Groups that stand both in an overview and on a sheet of their own: they share a proposal. */
-export function groupCopies(catalogue: Catalogue): GroupCopy[] {
-  const originals = listsOf(catalogue, 'overview');
+/** The overview's list that each group sheet's list is a copy of, by the copy's name: the first one with which it shares a proposal. */
+export function originalLists(sheets: readonly SheetReading[]): ReadonlyMap<string, TablePlace> {
+  const originals = listsOn(sheets, 'overview');
   const firstWith = new Map<string, number>();
   for (const [place, { table }] of originals.entries()) {
     for (const id of idsOf(table).keys()) if (!firstWith.has(id)) firstWith.set(id, place);
   }
-  return listsOf(catalogue, 'group-table').flatMap((copy) => {
-    const places = [...idsOf(copy.table).keys()].map((id) => firstWith.get(id) ?? Infinity);
-    const original = originals[Math.min(...places)];
-    return original ? [{ original, copy }] : [];
-  });
+  return new Map(
+    listsOn(sheets, 'group-table').flatMap(({ sheet, table }) => {
+      const places = [...idsOf(table).keys()].map((id) => firstWith.get(id) ?? Infinity);
+      const original = originals[Math.min(...places)];
+      return original ? [[tableName({ sheet, table }), original] as const] : [];
+    }),
+  );
 }
 
-function listsOf(catalogue: Catalogue, kind: SheetReading['kind']): TablePlace[] {
-  return catalogue.sheets
-    .filter((sheet) => sheet.kind === kind)
-    .flatMap((sheet) => sheet.tables.filter(({ role }) => role === 'proposals').map((table) => ({ sheet, table })));
+/** Does the sheet decide whose copy a group's list is? */
+export function holdsGroups({ kind }: SheetReading): boolean {
+  return kind === 'overview' || kind === 'group-table';
 }
+
+function listsOn(sheets: readonly SheetReading[], kind: SheetReading['kind']): TablePlace[] {
+  return sheets.filter((sheet) => sheet.kind === kind).flatMap(proposalLists);
+}
+
+/** The lists of proposals on a sheet: the same sheet gives the same objects. */
+export const proposalLists = oncePer((sheet: SheetReading): readonly TablePlace[] =>
+  sheet.tables.filter(({ role }) => role === 'proposals').map((table) => ({ sheet, table })),
+);
 
 /** The proposals of a list by ID. */
 export const idsOf = oncePer(

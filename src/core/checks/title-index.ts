@@ -41,6 +41,15 @@ export function indexTitles(
   };
 }
 
+/** Does a plain text begin with a title of the proposal, of two words at least? */
+export function opens(proposal: Proposal, said: string): boolean {
+  return plainTitlesOf(proposal).some((title) => title.includes(' ') && beginsWith(said, title));
+}
+
+function beginsWith(said: string, title: string): boolean {
+  return said.startsWith(title) && (said.length === title.length || said.charAt(title.length) === ' ');
+}
+
 /** Is the proposal called so, give or take spelling and words left out? One word may be in many titles. */
 export function goesBy(proposal: Proposal, subject: string): boolean {
   return (
@@ -52,7 +61,7 @@ export function goesBy(proposal: Proposal, subject: string): boolean {
 /** The proposal's own title that a plain text begins with, as printed. */
 export function titleOpening(proposal: Proposal, said: string): string | null {
   const plain = plainTitlesOf(proposal);
-  const place = plain.findIndex((title) => title.includes(' ') && `${said} `.startsWith(`${title} `));
+  const place = plain.findIndex((title) => title.includes(' ') && beginsWith(said, title));
   return titlesOf(proposal)[place]?.title ?? null;
 }
 

@@ -84,7 +84,7 @@ function useQuietChecks(host: WorkbookHost, off: readonly CheckId[], work: DoWor
     async (now: readonly CheckId[]) => {
       const checks = { off: now };
       await work(async (engine, pacing, before) =>
-        before === null ? null : engine.checkSnapshot(before.snapshot, pacing, { checks, before: before.units }),
+        before === null ? null : engine.checkSnapshot(before.snapshot, pacing, { checks, before: before.runs }),
       );
     },
     [work],

@@ -75,10 +75,10 @@ function check(snapshot: Snapshot) {
 test('any workbook is read and checked without throwing, and a copy of it gives the same', () => {
   fc.assert(
     fc.property(workbook, (snapshot) => {
-      const { findings, catalogue, units } = check(snapshot);
+      const { findings, catalogue, runs } = check(snapshot);
       const again = check(structuredClone(snapshot) as Snapshot);
       expect(again.findings).toEqual(findings);
-      expect(coverageOf(again.catalogue.sheets, again.units)).toEqual(coverageOf(catalogue.sheets, units));
+      expect(coverageOf(again.catalogue.sheets, again.runs)).toEqual(coverageOf(catalogue.sheets, runs));
     }),
     { numRuns: 120 },
   );
@@ -87,10 +87,10 @@ test('any workbook is read and checked without throwing, and a copy of it gives 
 test('whatever stands in a workbook, coverage counts every figure that it lists, once', () => {
   fc.assert(
     fc.property(workbook, (snapshot) => {
-      const { catalogue, units } = check(snapshot);
-      const states = [...coverageEntries(catalogue.sheets, units)].map(({ state }) => state);
+      const { catalogue, runs } = check(snapshot);
+      const states = [...coverageEntries(catalogue.sheets, runs)].map(({ state }) => state);
       const of = (wanted: string): number => states.filter((state) => state === wanted).length;
-      expect(coverageOf(catalogue.sheets, units)).toEqual({
+      expect(coverageOf(catalogue.sheets, runs)).toEqual({
         figures: states.length,
         checked: of('checked'),
         understood: of('understood'),
@@ -116,7 +116,7 @@ test('the order of the sheets decides neither what is found nor how much of it i
         const [here, there] = [check(planted), check(structuredClone({ ...planted, sheets }) as Snapshot)];
         const keys = (found: ReturnType<typeof check>): string[] => found.findings.map(({ code }) => code).sort();
         expect(keys(there)).toEqual(keys(here));
-        expect(coverageOf(there.catalogue.sheets, there.units)).toEqual(coverageOf(here.catalogue.sheets, here.units));
+        expect(coverageOf(there.catalogue.sheets, there.runs)).toEqual(coverageOf(here.catalogue.sheets, here.runs));
       },
     ),
     { numRuns: 25 },
