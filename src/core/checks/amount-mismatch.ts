@@ -14,6 +14,7 @@ import { caseIdentity, identityOf } from './identity';
 import { phaseJudgements } from './phase-judgements';
 import { quoted, sizeOf, wordsEvidence } from './said-figures';
 import { shownIn } from './stated-sums';
+import { flatMap } from '../workbook/flat-map';
 
 export interface AmountNotInTables {
   readonly document: string;
@@ -106,7 +107,7 @@ export default defineCheck({
     if (!series.some(({ kind }) => kind === 'service')) return;
     // One cause, one finding: an amount of a year is accused by its year.
     const accused = new Set(
-      phaseJudgements(prose, series).flatMap(({ claims: steps, worst }) =>
+      flatMap(phaseJudgements(prose, series), ({ claims: steps, worst }) =>
         worst ? steps.filter((step) => !worst.right.includes(step)).map(({ said }) => said.words) : [],
       ),
     );
@@ -162,7 +163,7 @@ function exceedsAll({ said, clause, near, inFront, overYears }: EffectClaim, ser
   const { from, yearly, fullEffect } = said.words.period;
   const isOfYear = from !== null && series.some(({ years }) => years.some(({ year }) => year === from));
   const together = overYears || !(isOfYear || yearly || fullEffect || YEARLY.test(near));
-  const most = series.flatMap(({ years }) => {
+  const most = flatMap(series, ({ years }) => {
     const shown = isOfYear && !together ? years.filter(({ year }) => year === from) : years;
     const sizes = shown.map(({ figure }) => magnitude(figure.interval).hi);
     return together ? [sizes.reduce((sum, size) => sum + size, 0)] : sizes;
@@ -224,9 +225,9 @@ function draftOf(
   );
   const document = businessCase.id?.text ?? businessCase.sheet.name;
   const shared = {
-    cells: [claim.said.words.cell, ...beside.years.flatMap(({ cells }) => cells)],
+    cells: [claim.said.words.cell, ...flatMap(beside.years, ({ cells }) => cells)],
     amount: oere(Math.round(nearest)),
-    evidence: [wordsEvidence(claim.said), ...beside.years.flatMap((year) => evidenceOfYear(beside, year))],
+    evidence: [wordsEvidence(claim.said), ...flatMap(beside.years, (year) => evidenceOfYear(beside, year))],
     arithmetic: [{ step: 'series', label: beside.label, years, stated: said } as const],
     identity: [caseIdentity(businessCase), claim.of, identityOf(claim.clause).slice(0, 80)],
     figures: [claim.said.figure.value, ...beside.years.map(({ figure }) => figure.value)],

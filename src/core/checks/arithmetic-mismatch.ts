@@ -7,6 +7,7 @@ import { documentOf, identityOf } from './identity';
 import { hasCatalogueProse, quoted, readingsOf, shownWords, wordsEvidence } from './said-figures';
 import { savingRows, type SavingRow, type SavingRows } from './saving-rows';
 import { atStakeIn, spelledOut, type SpelledOut } from './spelled-out';
+import { flatMap } from '../workbook/flat-map';
 
 export interface ComputationFails {
   readonly document: string;
@@ -98,8 +99,8 @@ export default defineCheck({
     }
     for (const rows of savingRows(sheet, prose)) {
       const three = [rows.now, rows.then, rows.saving];
-      context.comparedWords(three.flatMap(({ words }) => words ?? []));
-      context.compared(three.flatMap(({ cell, words }) => (words ? [] : [cell])));
+      context.comparedWords(flatMap(three, ({ words }) => words ?? []));
+      context.compared(flatMap(three, ({ cell, words }) => (words ? [] : [cell])));
       if (!rows.holds) yield rowsDraft(document, rows);
     }
   },

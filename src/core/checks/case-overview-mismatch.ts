@@ -11,6 +11,7 @@ import { investmentCodes, investmentDrafts } from './investment-draft';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
 import { oere } from '../figures/oere';
 import type { CellRange } from '../workbook/cell-ref';
+import { flatMap } from '../workbook/flat-map';
 
 export interface CaseDiffers {
   readonly id: string;
@@ -146,7 +147,7 @@ export default defineCheck({
   },
   *run(proposal, context) {
     for (const businessCase of proposal.cases) {
-      const comparisons = listingsOf(proposal, businessCase).flatMap((listing) =>
+      const comparisons = flatMap(listingsOf(proposal, businessCase), (listing) =>
         compare(businessCase, listing, context),
       );
       const agreeing = comparisons.some(({ differing }) => differing.length === 0);
@@ -166,7 +167,7 @@ function compare(businessCase: BusinessCase, listing: Listing, context: CheckCon
     for (const { cell, state } of listing.row.cells) if (state === 'number') context.undecided(cell, 'unit-unknown');
     return [];
   }
-  context.compared(comparison.years.flatMap(({ listed, parts }) => [listed.cell, ...parts.map(({ cell }) => cell)]));
+  context.compared(flatMap(comparison.years, ({ listed, parts }) => [listed.cell, ...parts.map(({ cell }) => cell)]));
   return [comparison];
 }
 
@@ -188,8 +189,8 @@ function draftOf(
 ): Draft<typeof codes> {
   const [first] = alike as [ListingComparison];
   const explanation = explainListing(first);
-  const listed = alike.flatMap(({ differing }) => joinCells(differing.map((one) => one.listed.cell)));
-  const argued = joinCells(first.differing.flatMap(arguedCells));
+  const listed = flatMap(alike, ({ differing }) => joinCells(differing.map((one) => one.listed.cell)));
+  const argued = joinCells(flatMap(first.differing, arguedCells));
   return {
     code: 'case-differs-from-listing',
     severity: explanation?.bothTrue ? 'warning' : 'error',
@@ -207,19 +208,19 @@ function draftOf(
       explanation,
     },
     amount: oere(first.differing.reduce((sum, one) => sum + Math.abs(one.listedFigure.value - one.net.value), 0)),
-    evidence: alike.flatMap((comparison) => comparison.differing.flatMap((one) => proofOf(comparison, one))),
+    evidence: flatMap(alike, (comparison) => flatMap(comparison.differing, (one) => proofOf(comparison, one))),
     arithmetic: first.differing.map((one) => ({
       step: 'compare',
       year: one.year,
       here: shownIn(first.economy, one.net),
       there: shownIn(first.listing.table, one.listedFigure),
     })),
-    equations: alike.flatMap((comparison) => comparison.differing.map((one) => listingEquation(comparison, one))),
+    equations: flatMap(alike, (comparison) => comparison.differing.map((one) => listingEquation(comparison, one))),
     identity: [
       proposal.id,
       ...alike.map(({ listing }) => `${listing.sheet.kind}/${identityOf(listing.table.caption?.text ?? '')}`),
     ],
-    figures: first.differing.flatMap((one) => [one.year, one.listedFigure.value, one.net.value]),
+    figures: flatMap(first.differing, (one) => [one.year, one.listedFigure.value, one.net.value]),
   };
 }
 

@@ -4,6 +4,7 @@ import { isAmount, type AmountFigure } from '../figures/figure';
 import type { TableRow, YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
 import { oncePer, oncePerWith } from '../workbook/once-per';
+import { flatMap } from '../workbook/flat-map';
 
 /** What a series of amounts is: a printed row, or what rows add up to. `service` is the net effect that the overview states. */
 export type SeriesKind = 'row' | 'listing' | 'costs' | 'section' | NetScope;
@@ -26,21 +27,21 @@ export interface SeriesYear {
 export const caseSeries = oncePerWith(({ sheet }: BusinessCase, proposal: Proposal | null): readonly Series[] => {
   const tables = sheet.tables.filter(({ unit }) => unit !== null);
   const listed = proposal?.listings.flatMap(({ table, row }) => (table.unit ? listedRows(table, row) : [])) ?? [];
-  return [...tables.flatMap(tableSeries), ...listed];
+  return [...flatMap(tables, tableSeries), ...listed];
 });
 
 const tableSeries = oncePer((table: YearTable): readonly Series[] => [
   ...computed(table),
-  ...table.rows.flatMap((row) => rowSeries(table, row, 'row')),
+  ...flatMap(table.rows, (row) => rowSeries(table, row, 'row')),
 ]);
 
 function listedRows(table: YearTable, row: TableRow): Series[] {
   const own = table.rows.filter((other) => other === row || other.parent === row.index);
-  return own.flatMap((one) => rowSeries(table, one, 'listing'));
+  return flatMap(own, (one) => rowSeries(table, one, 'listing'));
 }
 
 function rowSeries(table: YearTable, row: TableRow, kind: SeriesKind): Series[] {
-  const years = table.years.flatMap(({ year }, column): SeriesYear[] => {
+  const years = flatMap(table.years, ({ year }, column): SeriesYear[] => {
     const cell = row.cells[column];
     return cell?.figure && isAmount(cell.figure) ? [{ year, figure: cell.figure, cells: [cell.cell] }] : [];
   });
@@ -56,12 +57,12 @@ function computed(table: YearTable): Series[] {
   };
   const scopes = ['service', 'savings', 'everything'] as const;
   return [
-    ...scopes.flatMap((scope) => sums(scope, netEffect(table, scope))),
+    ...flatMap(scopes, (scope) => sums(scope, netEffect(table, scope))),
     ...sums(
       'costs',
       sumOf(table, (row, figure) => row.role === 'item' && !isSaving(table, figure)),
     ),
-    ...SECTIONS.flatMap((section) =>
+    ...flatMap(SECTIONS, (section) =>
       sums(
         'section',
         sumOf(table, (row) => row.role === 'item' && row.section === section),
@@ -77,7 +78,7 @@ function isSaving({ sign }: YearTable, { value }: AmountFigure): boolean {
 function sumOf(table: YearTable, counts: (row: TableRow, figure: AmountFigure) => boolean): YearNet[] {
   const nets: YearNet[] = [];
   for (const [column, { year }] of table.years.entries()) {
-    const parts = table.rows.flatMap((row) => {
+    const parts = flatMap(table.rows, (row) => {
       const cell = row.cells[column];
       const figure = cell?.figure;
       return figure && isAmount(figure) && row.status !== 'withdrawn' && counts(row, figure) ? [cell] : [];

@@ -4,6 +4,7 @@ import { isAmount, type AmountFigure } from '../figures/figure';
 import { meets } from '../figures/interval';
 import type { AmountCell, ExtraColumn, TableRow, YearTable } from '../reading/sheet-reading';
 import type { PlainSum } from './stated-sums';
+import { flatMap } from '../workbook/flat-map';
 
 /** A sum that stands in a column beside the years. */
 export interface ColumnSum extends PlainSum {
@@ -15,10 +16,10 @@ const ADDED: readonly ExtraColumn['role'][] = ['sum-of-years', 'achieved-to-date
 
 /** What a total states in columns of money beside the years, each beside the sum of the rows it stands for. */
 export function columnTotals(table: YearTable, row: TableRow): ColumnSum[] {
-  return table.extraColumns.flatMap((column, place) => {
+  return flatMap(table.extraColumns, (column, place) => {
     const stated = amountOf(row.extraCells[place]);
     if (!stated || !ADDED.includes(column.role)) return [];
-    const cells = row.sums.flatMap(({ row: index, sign }) => {
+    const cells = flatMap(row.sums, ({ row: index, sign }) => {
       const part = table.rows[index];
       const cell = part?.extraCells[place];
       return part && cell ? [{ row: part, cell, sign }] : [];
@@ -40,9 +41,9 @@ export interface RowSums {
  * add up several years must hold, and more than fail.
  */
 export function sumsOverYears(table: YearTable): RowSums[] {
-  return table.extraColumns.flatMap((column, place) => {
+  return flatMap(table.extraColumns, (column, place) => {
     if (column.role !== 'sum-of-years' || !coversTheYears(table, column)) return [];
-    const sums = table.rows.filter(isAdded).flatMap((row) => overYears(row, column, place));
+    const sums = flatMap(table.rows.filter(isAdded), (row) => overYears(row, column, place));
     const items = sums.filter(({ row, parts }) => row.sums.length === 0 && parts.filter(isTelling).length > 1);
     const holding = items.filter(({ agrees }) => agrees).length;
     const failing = sums.filter(({ agrees }) => !agrees);

@@ -5,6 +5,7 @@ import { isAmount, type AmountFigure } from '../figures/figure';
 import { meets } from '../figures/interval';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
 import { unitFactor } from './unit-factor';
+import { flatMap } from '../workbook/flat-map';
 
 /** One year of an investment: what the list's row says and what the case's rows add up to, both as magnitudes. */
 export interface InvestedYear {
@@ -69,11 +70,11 @@ function isInvestment({ section, controlArea }: TableRow): boolean {
 }
 
 function yearsOf(table: YearTable, rows: readonly TableRow[], listing: Listing, row: TableRow): InvestedYear[] {
-  return listing.table.years.flatMap(({ year }, column): InvestedYear[] => {
+  return flatMap(listing.table.years, ({ year }, column): InvestedYear[] => {
     const there = table.years.findIndex((one) => one.year === year);
     const listed = row.cells[column];
     if (there === -1 || !listed?.figure || !isAmount(listed.figure)) return [];
-    const cells = rows.flatMap(({ cells: all }) => all[there] ?? []);
+    const cells = flatMap(rows, ({ cells: all }) => all[there] ?? []);
     if (cells.some(isUnreadable)) return [];
     const parts = cells.filter(({ figure }) => figure !== null && isAmount(figure));
     const sum = sumFigures(parts.map(({ figure }) => figure));

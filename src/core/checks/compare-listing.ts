@@ -5,6 +5,7 @@ import { exactly, meets } from '../figures/interval';
 import type { AmountCell, YearTable } from '../reading/sheet-reading';
 import { oncePer, oncePerWith } from '../workbook/once-per';
 import { areTurned, unitFactor, type FigurePair } from './unit-factor';
+import { flatMap } from '../workbook/flat-map';
 
 /** One year of a proposal: what its list says and what its own sheet gives. */
 export interface YearComparison {
@@ -45,7 +46,7 @@ function compare(businessCase: BusinessCase, listing: Listing): ListingCompariso
   if ([...nets.values()].every(({ parts }) => parts.length === 0)) return null;
   const unknown = serviceUnknown(economy);
   const turned = signsDiffer(economy, listing.table);
-  const years = listing.table.years.flatMap(({ year }, column): YearComparison[] => {
+  const years = flatMap(listing.table.years, ({ year }, column): YearComparison[] => {
     const listed = listing.row.cells[column];
     const net = nets.get(year);
     if (!net || unknown.has(year) || !listed?.figure || !isAmount(listed.figure)) return [];

@@ -5,6 +5,7 @@ import { meets } from '../figures/interval';
 import type { AmountCell, TableRow } from '../reading/sheet-reading';
 import { oncePerWith } from '../workbook/once-per';
 import { linkRows, sharedYears, type RowsOfTable } from '../catalogue/match-rows';
+import { flatMap } from '../workbook/flat-map';
 
 /** Some rows of a table, to be held against some rows of another. */
 export type Part = RowsOfTable;
@@ -38,18 +39,18 @@ export const compareParts = oncePerWith((here: Part, there: Part): PartCompariso
   const years = sharedYears(here.table, there.table);
   const matches = linkRows(here, there);
   const differing = (a: readonly TableRow[], b: readonly TableRow[]): Difference[] =>
-    years.flatMap(({ year, here: left, there: right }) => {
+    flatMap(years, ({ year, here: left, there: right }) => {
       const [hereCells, thereCells] = [cellsAt(a, left), cellsAt(b, right)];
       if (hereCells.some(isUnreadable) || thereCells.some(isUnreadable)) return [];
       const difference = sideBySide(year, hereCells, thereCells);
       return meets(difference.here.interval, difference.there.interval) ? [] : [difference];
     });
-  const rows = matches.flatMap((match) => {
+  const rows = flatMap(matches, (match) => {
     const found = differing([match.here], [match.there]);
     return found.length === 0 ? [] : [{ label: match.here.label?.text ?? '', years: found }];
   });
   return {
-    compared: years.flatMap(({ here: left, there: right }) => [
+    compared: flatMap(years, ({ here: left, there: right }) => [
       ...cellsAt(here.rows, left),
       ...cellsAt(there.rows, right),
     ]),

@@ -4,6 +4,7 @@ import { meets } from '../figures/interval';
 import { oncePerWith } from '../workbook/once-per';
 import { readingsOf, saidIn, timesMeet, type SaidFigure } from './said-figures';
 import type { SheetProse } from './sheet-prose';
+import { flatMap } from '../workbook/flat-map';
 
 /** A number of persons, places or posts with what it counts, and the words around it that tell which ones are meant. */
 export interface CountMention {
@@ -41,9 +42,9 @@ const ACTIONS =
 
 /** Every counted noun in a sheet's text and row labels that could be counted again elsewhere. */
 export function countMentions(prose: SheetProse): CountMention[] {
-  return readingsOf(prose).flatMap((reading) => {
-    const related = new Set<unknown>(reading.relations.flatMap(apart));
-    return saidIn(reading).flatMap(({ said, index }) => {
+  return flatMap(readingsOf(prose), (reading) => {
+    const related = new Set<unknown>(flatMap(reading.relations, apart));
+    return flatMap(saidIn(reading), ({ said, index }) => {
       const { words } = said;
       return isCount(words) ? [mentionOf(said, words.measure, related.has(index))] : [];
     });

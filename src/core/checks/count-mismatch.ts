@@ -6,6 +6,7 @@ import type { Quoted } from './finding';
 import { documentOf, identityOf } from './identity';
 import { hasCatalogueProse, quoted, readingsOf, wordsEvidence } from './said-figures';
 import { spelledOut, type SpelledOut } from './spelled-out';
+import { flatMap } from '../workbook/flat-map';
 
 export interface CountsDiffer {
   readonly document: string;
@@ -110,8 +111,8 @@ export default defineCheck({
 
 /** Parts of a number, in one sentence. */
 function countedParts(prose: Parameters<typeof readingsOf>[0]): SpelledOut[] {
-  return readingsOf(prose).flatMap((reading) =>
-    reading.relations.flatMap((relation) => {
+  return flatMap(readingsOf(prose), (reading) =>
+    flatMap(reading.relations, (relation) => {
       const isParts = relation.kind === 'sum' || relation.kind === 'part-of';
       if (!isParts || reading.figures[relation.members.whole]?.kind !== 'count') return [];
       const computation = spelledOut(reading, relation);
@@ -183,7 +184,7 @@ function groupDraft(document: Document, { versions }: CountGroup): Draft<typeof 
     cells: mentions.map(({ said }) => said.words.cell),
     data: {
       document: document.name,
-      versions: versions.flatMap((version) => {
+      versions: flatMap(versions, (version) => {
         const [one] = version;
         return one ? [{ said: quoted(one.said), places: version.length }] : [];
       }),
@@ -192,6 +193,6 @@ function groupDraft(document: Document, { versions }: CountGroup): Draft<typeof 
     evidence: mentions.map(({ said }) => wordsEvidence(said)),
     arithmetic: [],
     identity: [document.identity, first.measure.stems.join(' ')],
-    figures: versions.flatMap(([one]) => one?.said.figure.value ?? []),
+    figures: flatMap(versions, ([one]) => one?.said.figure.value ?? []),
   };
 }

@@ -21,6 +21,7 @@ import {
 import { saidIn, type SaidFigure } from './said-figures';
 import type { SheetProse } from './sheet-prose';
 import { oncePer } from '../workbook/once-per';
+import { flatMap } from '../workbook/flat-map';
 
 /** An amount that a case's text gives as the effect of its proposal. */
 export interface EffectClaim {
@@ -47,10 +48,10 @@ export interface EffectClaim {
 
 /** The amounts a case's text gives as its own effect; parts of an amount and what a computation starts from are left out. */
 export const effectClaims = oncePer(({ paragraphs }: SheetProse): readonly EffectClaim[] =>
-  paragraphs.flatMap((reading) => {
+  flatMap(paragraphs, (reading) => {
     if (!reading.figures.some(({ kind }) => kind === 'amount')) return [];
-    const aside = new Set(reading.relations.flatMap(asideOf));
-    return saidIn(reading).flatMap(({ said, index }) => (aside.has(index) ? [] : claimOf(reading, said, index)));
+    const aside = new Set(flatMap(reading.relations, asideOf));
+    return flatMap(saidIn(reading), ({ said, index }) => (aside.has(index) ? [] : claimOf(reading, said, index)));
   }),
 );
 

@@ -7,6 +7,7 @@ import type { Words } from './check-context';
 import type { Evidence } from './finding';
 import { saidIn, wordsEvidence, type SaidFigure } from './said-figures';
 import type { SheetProse } from './sheet-prose';
+import { flatMap } from '../workbook/flat-map';
 
 /** A number that a list beneath it takes apart. */
 export interface Enumeration {
@@ -26,8 +27,8 @@ const SPLITS_UP = /(?:fordel|opdel|følgende|således|nedenfor|as follows|distri
 
 /** The lists of a sheet that take a stated number apart. */
 export function enumerations(sheet: SheetReading, prose: SheetProse): Enumeration[] {
-  const points = sheet.paragraphs.flatMap((lead, index) => pointsBelow(sheet.paragraphs, index, lead, prose));
-  const tables = sheet.countTables.flatMap((table) => [...totalOf(table), ...leadOf(sheet, table, prose)]);
+  const points = flatMap(sheet.paragraphs, (lead, index) => pointsBelow(sheet.paragraphs, index, lead, prose));
+  const tables = flatMap(sheet.countTables, (table) => [...totalOf(table), ...leadOf(sheet, table, prose)]);
   return [...points, ...tables];
 }
 
@@ -44,9 +45,9 @@ function pointsBelow(
   const points: Paragraph[] = [];
   for (let at = index + 1; paragraphs[at]?.form === 'enumeration'; at += 1) points.push(paragraphs[at] as Paragraph);
   const stems = said.words.measure?.stems ?? [];
-  const parts = points.flatMap((point) => pointOf(point, stems, prose));
+  const parts = flatMap(points, (point) => pointOf(point, stems, prose));
   if (points.length < 2 || parts.length < points.length) return [];
-  return [enumeration('points', said, parts, [said.words, ...parts.flatMap(({ words }) => words)])];
+  return [enumeration('points', said, parts, [said.words, ...flatMap(parts, ({ words }) => words)])];
 }
 
 /** The number a point begins with: "3 borgere ...", "En borger ..."; none where it begins otherwise. */
@@ -69,7 +70,7 @@ function pointOf(
 
 function countsOf({ cell }: Paragraph, { paragraphs }: SheetProse): SaidFigure[] {
   const reading = paragraphs.find(({ source }) => source.cell === cell);
-  return reading ? saidIn(reading).flatMap(({ said }) => (said.words.kind === 'count' ? [said] : [])) : [];
+  return reading ? flatMap(saidIn(reading), ({ said }) => (said.words.kind === 'count' ? [said] : [])) : [];
 }
 
 /** A table's own total row. */

@@ -6,6 +6,7 @@ import { oncePer } from '../workbook/once-per';
 import type { ListingComparison, YearComparison } from './compare-listing';
 import type { Equation, EquationTerm } from './finding';
 import { statedSums, type StatedSum } from './stated-sums';
+import { flatMap } from '../workbook/flat-map';
 
 /** What a cell must be changed by. */
 export type Correction = Interval<'oere'>;
@@ -16,7 +17,7 @@ export function sumEquation(table: YearTable, { year, stated, sum, parts }: Stat
     year,
     terms: [
       { cell: stated.cell, factor: -1 },
-      ...parts.flatMap((part) => withParts(table, part.row, year, part.cell.cell, part.sign)),
+      ...flatMap(parts, (part) => withParts(table, part.row, year, part.cell.cell, part.sign)),
     ],
     residual: subtractIntervals(sum.interval, stated.figure.interval),
   };
@@ -69,13 +70,13 @@ export const correctionsOf = oncePer(({ terms, residual }: Equation): ReadonlyMa
   const factors = new Map<string, number>();
   for (const { cell, factor } of terms) if (!factors.has(placeOf(cell))) factors.set(placeOf(cell), factor);
   return new Map(
-    [...factors].flatMap(([place, factor]) => (factor === 0 ? [] : [[place, scaleInterval(residual, -1 / factor)]])),
+    flatMap([...factors], ([place, factor]) => (factor === 0 ? [] : [[place, scaleInterval(residual, -1 / factor)]])),
   );
 });
 
 /** Does the equation hold once these corrections are made? At least one of them must take part in it. */
 export function holdsAfter({ terms, residual }: Equation, corrections: ReadonlyMap<string, Correction>): boolean {
-  const made = terms.flatMap(({ cell, factor }) => {
+  const made = flatMap(terms, ({ cell, factor }) => {
     const correction = corrections.get(placeOf(cell));
     return correction ? [scaleInterval(correction, factor)] : [];
   });

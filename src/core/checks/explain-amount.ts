@@ -7,6 +7,7 @@ import { AVERAGE } from './effect-words';
 import { sizeOf } from './said-figures';
 import { oncePer } from '../workbook/once-per';
 import { UNIT_FACTORS } from './unit-factor';
+import { flatMap } from '../workbook/flat-map';
 
 type Money = Interval<'oere'>;
 
@@ -34,7 +35,7 @@ export function explainAmount(
   const printed = printedIn(series);
   if (meetsAny(amount, printed)) return 'in-tables';
   if (isDerived(amount, claim, series)) return 'derived';
-  const inOtherUnit = UNIT_FACTORS.flatMap((factor) => [
+  const inOtherUnit = flatMap(UNIT_FACTORS, (factor) => [
     scaleInterval(amount, factor),
     scaleInterval(amount, 1 / factor),
   ]);
@@ -45,7 +46,7 @@ export function explainAmount(
 }
 
 const printedIn = oncePer((series: readonly Series[]): readonly Money[] =>
-  series.flatMap(({ years }) => years.map(({ figure }) => magnitude(figure.interval))),
+  flatMap(series, ({ years }) => years.map(({ figure }) => magnitude(figure.interval))),
 );
 
 /** The other amounts of its text that no table has: those that do stand there need no company. */
@@ -91,7 +92,7 @@ interface YearRange {
 
 /** Two or more years in a row, added up. */
 const ranges = oncePer(({ years }: Series): readonly YearRange[] =>
-  years.flatMap(({ figure }, from) => {
+  flatMap(years, ({ figure }, from) => {
     let sum = figure.interval;
     return years.slice(from + 1).map((later, steps) => {
       sum = addAmounts(sum, later.figure.interval);
@@ -110,7 +111,7 @@ function averages(series: Series): Money[] {
 
 /** From one year to a later one. */
 function growths({ years }: Series): Money[] {
-  return years.flatMap(({ figure }, from) =>
+  return flatMap(years, ({ figure }, from) =>
     years.slice(from + 1).map((later) => magnitude(apart(sizeOf(figure), sizeOf(later.figure)))),
   );
 }
@@ -129,21 +130,19 @@ const tablesIn = oncePer((series: readonly Series[]): readonly PairsIn[] => {
       return pairs;
     };
     const years = table.years.map(({ year }) => year);
-    return (only) => (only !== null && years.includes(only) ? inYear(only) : years.flatMap(inYear));
+    return (only) => (only !== null && years.includes(only) ? inYear(only) : flatMap(years, inYear));
   });
 });
 
 /** Two rows of one table in one year, added and subtracted. */
 function pairsInYear(rows: readonly Series[], year: number): Money[] {
-  const figures = rows.flatMap(({ years }) => years.find((one) => one.year === year)?.figure ?? []);
-  return figures.flatMap((first, index) =>
-    figures
-      .slice(index + 1)
-      .flatMap((second) => [
-        magnitude(addAmounts(first.interval, second.interval)),
-        magnitude(apart(sizeOf(first), sizeOf(second))),
-        addAmounts(sizeOf(first).interval, sizeOf(second).interval),
-      ]),
+  const figures = flatMap(rows, ({ years }) => years.find((one) => one.year === year)?.figure ?? []);
+  return flatMap(figures, (first, index) =>
+    flatMap(figures.slice(index + 1), (second) => [
+      magnitude(addAmounts(first.interval, second.interval)),
+      magnitude(apart(sizeOf(first), sizeOf(second))),
+      addAmounts(sizeOf(first).interval, sizeOf(second).interval),
+    ]),
   );
 }
 

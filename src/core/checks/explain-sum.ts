@@ -5,6 +5,7 @@ import { sumFigures, withSign } from '../catalogue/net-effect';
 import type { TableRow, YearTable } from '../reading/sheet-reading';
 import { statedSums, type StatedSum } from './stated-sums';
 import { areTransposed } from './transposed';
+import { flatMap } from '../workbook/flat-map';
 
 /** What would make a wrong total right, if anything simple would. */
 export type SumExplanation =
@@ -66,7 +67,7 @@ function turnedSign(failing: readonly StatedSum[]): SumExplanation | null {
 function gross({ sign }: YearTable, failing: readonly StatedSum[]): SumExplanation | null {
   const isCost = (value: number): boolean => (sign?.saving === 'positive' ? value < 0 : value > 0);
   const accounts = failing.every(({ stated, parts }) => {
-    const figures = parts.flatMap(({ cell, sign: factor }) => {
+    const figures = flatMap(parts, ({ cell, sign: factor }) => {
       const figure = cell.figure && isAmount(cell.figure) ? withSign(cell.figure, factor) : null;
       return figure ? [figure] : [];
     });

@@ -8,11 +8,12 @@ import { identityOf, sheetIdentity, tableIdentity } from './identity';
 import type { codes } from './rollup-codes';
 import { rowsThatAccount, sharedTotals, stake, type GroupCopy, type TotalPair } from './rollups';
 import { evidenceOf, joinCells, shownIn, statedSums } from './stated-sums';
+import { flatMap } from '../workbook/flat-map';
 
 /** Holds a group's totals in the overview against those on the group's own sheet. */
 export function* compareCopy({ original, copy }: GroupCopy, context: CheckContext): Generator<Draft<typeof codes>> {
   const pairs = sharedTotals(original.table, copy.table);
-  context.compared(pairs.flatMap(({ here, there }) => [here.cell, there.cell]));
+  context.compared(flatMap(pairs, ({ here, there }) => [here.cell, there.cell]));
   const differing = pairs.filter(
     (pair) => !meets(pair.here.figure.interval, pair.there.figure.interval) && !isConsequence(pair, original, copy),
   );
@@ -58,7 +59,7 @@ function copyDraft(original: TablePlace, copy: TablePlace, pairs: readonly Total
       original.table,
       pairs.map(({ here, there }) => [here.figure, there.figure]),
     ),
-    evidence: pairs.flatMap((pair) => [
+    evidence: flatMap(pairs, (pair) => [
       evidenceOf(copy.table, pair.otherRow, pair.there),
       evidenceOf(original.table, pair.row, pair.here),
     ]),
@@ -71,6 +72,6 @@ function copyDraft(original: TablePlace, copy: TablePlace, pairs: readonly Total
       ),
     ),
     identity: [tableIdentity(sheetIdentity(copy.sheet), copy.table), identityOf(first.row.label?.text ?? '')],
-    figures: pairs.flatMap(({ year, here, there }) => [year, here.figure.value, there.figure.value]),
+    figures: flatMap(pairs, ({ year, here, there }) => [year, here.figure.value, there.figure.value]),
   };
 }

@@ -16,6 +16,7 @@ import {
   type StatedSum,
   type SumDifference,
 } from './stated-sums';
+import { flatMap } from '../workbook/flat-map';
 
 export interface NetDiffers {
   /** Case ID or sheet name. */
@@ -100,7 +101,7 @@ export default defineCheck({
         arithmetic: failing.map((one) => sumStep(table, one)),
         equations: failing.map((one) => sumEquation(table, one)),
         identity: [tableIdentity(document.identity, table), identityOf(row.label?.text ?? '')],
-        figures: failing.flatMap((one) => [one.year, one.stated.figure.value, one.sum.value]),
+        figures: flatMap(failing, (one) => [one.year, one.stated.figure.value, one.sum.value]),
       };
     }
   },
@@ -115,8 +116,8 @@ function yearsFollowingSubtotals(table: YearTable, net: TableRow): ReadonlySet<n
   const subtotals = table.rows.filter(
     (row) => row.index < net.index && (row.role === 'subtotal' || row.role === 'total'),
   );
-  const covered = new Set(subtotals.flatMap((row) => row.sums.map((summand) => summand.row)));
+  const covered = new Set(flatMap(subtotals, (row) => row.sums.map((summand) => summand.row)));
   if (!net.sums.every((summand) => covered.has(summand.row))) return new Set();
   const summands: Summand[] = subtotals.map((row) => ({ row: row.index, sign: 1 }));
-  return new Set(statedSums(table, net, summands).flatMap(({ year, agrees }) => (agrees ? [year] : [])));
+  return new Set(flatMap(statedSums(table, net, summands), ({ year, agrees }) => (agrees ? [year] : [])));
 }

@@ -5,6 +5,7 @@ import type { AmountCell, ExtraColumn, SheetReading, TableRow, YearTable } from 
 import { code, defineCheck } from './define-check';
 import { documentOf, tableIdentity } from './identity';
 import { evidenceOf, joinCells } from './stated-sums';
+import { flatMap } from '../workbook/flat-map';
 
 export interface NumbersAsText {
   readonly document: string;
@@ -70,7 +71,7 @@ export default defineCheck({
   },
   *run({ sheet, table }, context) {
     if (OUTSIDE.includes(sheet.kind)) return;
-    const texts = table.rows.flatMap((row) => textCells(table, row).map((cell) => ({ row, cell })));
+    const texts = flatMap(table.rows, (row) => textCells(table, row).map((cell) => ({ row, cell })));
     const first = texts.find(({ cell }) => isPlainNumber(cell)) ?? texts[0];
     if (!first) return;
     const counted = texts.filter(({ row, cell }) => hasAmount(cell) && totalOver(table, row));
@@ -110,7 +111,7 @@ function textCells(table: YearTable, row: TableRow): AmountCell[] {
 /** Digits alone can be read in one way; a text with its unit beside it is left to its author. */
 function fixOf(cells: readonly AmountCell[]): { readonly fix?: Fix } {
   const plain = cells.filter(isPlainNumber);
-  const numbers = plain.flatMap(({ cell, printed }) => (printed === null ? [] : [{ cell, value: printed }]));
+  const numbers = flatMap(plain, ({ cell, printed }) => (printed === null ? [] : [{ cell, value: printed }]));
   return numbers.length === 0 ? {} : { fix: { fix: 'as-number', cells: numbers } };
 }
 

@@ -3,6 +3,7 @@ import { netEffect, type YearNet } from '../catalogue/net-effect';
 import type { AmountFigure } from '../figures/figure';
 import { intersection, magnitude, meets, type Interval } from '../figures/interval';
 import { baseOf, type PercentStatement } from './percent-statements';
+import { flatMap } from '../workbook/flat-map';
 
 /** Two statements of one measure with different percentages, and the base that would make both true. */
 export interface PercentPair {
@@ -13,8 +14,8 @@ export interface PercentPair {
 
 /** Two statements of different percentages, of one base if any two are; in the order of text before table. */
 export function bestPair(lists: readonly (readonly PercentStatement[])[]): PercentPair {
-  const pairs = lists.flatMap((list, index) =>
-    lists.slice(index + 1).flatMap((other) => list.flatMap((first) => other.map((second) => pairOf(first, second)))),
+  const pairs = flatMap(lists, (list, index) =>
+    flatMap(lists.slice(index + 1), (other) => flatMap(list, (first) => other.map((second) => pairOf(first, second)))),
   );
   const [any] = pairs as [PercentPair];
   return (

@@ -4,6 +4,7 @@ import { isAmount, type AmountFigure } from '../figures/figure';
 import { addIntervals, interval, negateInterval, type Interval } from '../figures/interval';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
 import { paybackYears } from '../totals/payback';
+import { flatMap } from '../workbook/flat-map';
 
 /** One year of a cash flow: costs positive, savings negative. */
 export interface FlowYear {
@@ -41,7 +42,7 @@ export function paybacks({ economy, investments }: BusinessCase): Payback[] {
   ];
   if (investments && !hasOneOff(economy))
     scopes.push({ scope: 'everything', flows: withInvestments(whole, investments) });
-  return scopes.flatMap(({ scope, flows }) => {
+  return flatMap(scopes, ({ scope, flows }) => {
     const oneOff = oneOffCosts(economy, scope, flows);
     return oneOff > 0 ? [paybackOf(economy, { scope, flows }, oneOff)] : [];
   });
@@ -70,7 +71,7 @@ function withInvestments(flows: readonly FlowYear[], investments: YearTable): Fl
   const items = investments.rows.filter(({ role, status }) => role === 'item' && status !== 'withdrawn');
   return flows.map((one) => {
     const column = investments.years.findIndex(({ year }) => year === one.year);
-    const cells = items.flatMap(({ cells }) => cells[column] ?? []).filter(({ figure }) => figure && isAmount(figure));
+    const cells = flatMap(items, ({ cells }) => cells[column] ?? []).filter(({ figure }) => figure && isAmount(figure));
     return cells.reduce<FlowYear>(
       (sum, cell) => ({ ...sum, flow: plusCost(sum.flow, cell), parts: [...sum.parts, cell] }),
       one,
@@ -97,9 +98,10 @@ function oneOffCosts(economy: YearTable, scope: Payback['scope'], flows: readonl
       ONE_OFF.includes(row.section) &&
       (scope === 'everything' || (row.section !== 'investment' && (row.controlArea ?? 'service') === 'service')),
   );
-  const stated = rows
-    .flatMap(({ cells }) => cells)
-    .reduce((sum, { figure }) => sum + Math.abs(figure && isAmount(figure) ? figure.value : 0), 0);
+  const stated = flatMap(rows, ({ cells }) => cells).reduce(
+    (sum, { figure }) => sum + Math.abs(figure && isAmount(figure) ? figure.value : 0),
+    0,
+  );
   return stated > 0 ? stated : flows.reduce((sum, { flow }) => sum + Math.max(0, flow.value), 0);
 }
 

@@ -9,6 +9,7 @@ import type { BusinessCase } from '../catalogue/catalogue';
 import { paybacks, type Payback } from './payback-flows';
 import { paybackStatements, type PaybackStatement } from './payback-statements';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
+import { flatMap } from '../workbook/flat-map';
 
 export interface PaybackDiffers {
   readonly document: string;
@@ -144,7 +145,7 @@ function judge(
   const simple = readings.find((one) => one.simple && meets(one.simple, statement.years));
   const reading = simple ?? readings[0];
   if (!reading) return null;
-  const cells = reading.flows.flatMap(({ parts }) => parts);
+  const cells = flatMap(reading.flows, ({ parts }) => parts);
   return {
     code: simple ? 'payback-of-full-saving' : 'payback-contradicted',
     ...(simple ? { severity: 'info' as const } : {}),
@@ -162,7 +163,7 @@ function judge(
     amount: null,
     evidence: [
       ...same.map(({ evidence }) => evidence),
-      ...economy.rows.flatMap((row) =>
+      ...flatMap(economy.rows, (row) =>
         row.cells.filter((cell) => cells.includes(cell)).map((cell) => evidenceOf(economy, row, cell)),
       ),
     ],
@@ -185,8 +186,8 @@ function meant({ label, evidence, where }: PaybackStatement, all: readonly Payba
 
 /** The rows that make the flow, each as one block. */
 function blocks({ rows }: YearTable, { flows }: Payback): Draft<typeof codes>['cells'] {
-  const parts = flows.flatMap((one) => one.parts);
-  return rows.flatMap((row) => joinCells(row.cells.filter((cell) => parts.includes(cell)).map(({ cell }) => cell)));
+  const parts = flatMap(flows, (one) => one.parts);
+  return flatMap(rows, (row) => joinCells(row.cells.filter((cell) => parts.includes(cell)).map(({ cell }) => cell)));
 }
 
 function flowSteps(economy: YearTable, { flows }: Payback): ArithmeticStep[] {

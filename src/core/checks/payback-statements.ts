@@ -8,6 +8,7 @@ import type { AmountCell, TableRow } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
 import type { CheckContext, Words } from './check-context';
 import type { Evidence } from './finding';
+import { flatMap } from '../workbook/flat-map';
 
 /** A payback time as a case states it. */
 export interface PaybackStatement {
@@ -28,14 +29,17 @@ export interface PaybackStatement {
 
 /** Every payback time that a case states, in its tables' payback rows and in its sentences. */
 export function paybackStatements(businessCase: BusinessCase, context: CheckContext): PaybackStatement[] {
-  const inRows = businessCase.sheet.tables.flatMap((table) =>
-    table.rows.filter(({ role }) => role === 'payback').flatMap(inRow),
+  const inRows = flatMap(businessCase.sheet.tables, (table) =>
+    flatMap(
+      table.rows.filter(({ role }) => role === 'payback'),
+      inRow,
+    ),
   );
   return [...inRows, ...besideLabels(businessCase), ...inSentences(businessCase, context)];
 }
 
 function inRow(row: TableRow): PaybackStatement[] {
-  return [...row.cells, ...row.extraCells].flatMap((cell) => {
+  return flatMap([...row.cells, ...row.extraCells], (cell) => {
     const years = yearsIn(cell, row);
     if (!years) return [];
     const label = row.label?.text ?? '';
@@ -70,8 +74,7 @@ function inYears(time: Interval<'years'>, label: string, words: string | null): 
 
 /** "Tilbagebetalingstid (år) | 4", in a list of labels and numbers. */
 function besideLabels({ sheet }: BusinessCase): PaybackStatement[] {
-  return sheet.countTables
-    .flatMap(({ rows }) => rows)
+  return flatMap(sheet.countTables, ({ rows }) => rows)
     .filter(({ label, figure }) => PAYBACK.test(label.text) && figure.quantity === 'count')
     .map(({ label, cell, figure: { value } }) => {
       const years = inYears(printedInterval<'years'>(value, 10 ** -decimalPlaces(value), 1), label.text, null);
@@ -92,9 +95,9 @@ function besideLabels({ sheet }: BusinessCase): PaybackStatement[] {
 function inSentences({ sheet }: BusinessCase, context: CheckContext): PaybackStatement[] {
   if (!sheet.paragraphs.some(({ text, heading }) => PAYBACK.test(text) || (heading !== null && PAYBACK.test(heading))))
     return [];
-  return context.prose(sheet).paragraphs.flatMap(({ source, figures }, index) => {
+  return flatMap(context.prose(sheet).paragraphs, ({ source, figures }, index) => {
     const isField = sheet.paragraphs[index]?.form === 'field' && PAYBACK.test(source.heading ?? '');
-    return durations(figures).flatMap((figure) => {
+    return flatMap(durations(figures), (figure) => {
       const sentence = sentenceAround(source.text, figure.start, figure.end);
       if (figure.owner !== 'proposal' || !(isField || PAYBACK.test(sentence)) || DEMAND.test(sentence)) return [];
       const years = printedYears(figure);

@@ -10,6 +10,7 @@ import { documentOf, identityOf } from './identity';
 import { percentClaims, type PercentClaim } from './percent-claims';
 import { hasCatalogueProse, quoted, shownWords, timesFigure, wordsEvidence } from './said-figures';
 import { UNIT_FACTORS } from './unit-factor';
+import { flatMap } from '../workbook/flat-map';
 
 /** What would make both figures right, or tell where the error lies. */
 export type PercentBaseExplanation =
@@ -99,7 +100,7 @@ export default defineCheck({
         continue;
       }
       context.comparedWords([claim.percent.words, ...wordsOf(claim), ...claim.bases.map(({ words }) => words)]);
-      context.compared(claim.amounts.flatMap(({ cell }) => cell ?? []));
+      context.compared(flatMap(claim.amounts, ({ cell }) => cell ?? []));
       const [base, other] = claim.bases;
       // Two bases of one name: whichever is meant may fit.
       if (base && !other && !fits(claim, base.figure)) yield draftOf(claim, context, context.caseOn(sheet.name));
@@ -108,7 +109,7 @@ export default defineCheck({
 });
 
 function wordsOf({ amounts }: PercentClaim) {
-  return amounts.flatMap(({ said }) => (said ? [said.words] : []));
+  return flatMap(amounts, ({ said }) => (said ? [said.words] : []));
 }
 
 /** Does the percentage of the base meet any amount it may correspond to, once or for several years together? */

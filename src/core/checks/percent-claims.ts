@@ -7,6 +7,7 @@ import type { Shown } from './finding';
 import { cueText, saidAt, saidIn, timesMeet, type SaidFigure } from './said-figures';
 import type { LabelReading, SheetProse } from './sheet-prose';
 import { isStated } from './stated-relation';
+import { flatMap } from '../workbook/flat-map';
 
 /** An amount that a percentage is said or shown to correspond to: in the sentence, or beside the row label. */
 export interface CorrespondingAmount {
@@ -36,9 +37,9 @@ const SEVERAL_YEARS =
 export function percentClaims(sheet: SheetReading, prose: SheetProse): PercentClaim[] {
   const bases = statedBases(sheet, prose);
   return [
-    ...prose.paragraphs.flatMap((reading) => claimsIn(sheet, reading, null, bases)),
-    ...prose.labels.flatMap((label) => claimsIn(sheet, label.reading, label, bases)),
-    ...prose.paragraphs.flatMap((reading) => ofTheFrame(sheet, reading)),
+    ...flatMap(prose.paragraphs, (reading) => claimsIn(sheet, reading, null, bases)),
+    ...flatMap(prose.labels, (label) => claimsIn(sheet, label.reading, label, bases)),
+    ...flatMap(prose.paragraphs, (reading) => ofTheFrame(sheet, reading)),
   ];
 }
 
@@ -48,7 +49,7 @@ function claimsIn(
   label: LabelReading | null,
   stated: readonly StatedBase[],
 ): PercentClaim[] {
-  return reading.relations.flatMap((relation) => {
+  return flatMap(reading.relations, (relation) => {
     if (relation.kind !== 'percent-of-base') return [];
     const percent = saidAt(reading, relation.members.percent);
     if (!percent || !isPercentSaid(percent) || !isSure(relation, percent)) return [];
@@ -85,7 +86,7 @@ function inSentence(said: SaidFigure): CorrespondingAmount {
 function besideLabel({ table, row }: LabelReading): CorrespondingAmount[] {
   const unit = table.unit?.unit;
   if (!unit) return [];
-  return row.cells.flatMap(({ cell, figure }) => {
+  return flatMap(row.cells, ({ cell, figure }) => {
     if (!figure || !isAmount(figure) || figure.value === 0) return [];
     return [{ figure, said: null, cell, words: row.label?.text ?? '', shown: { figure, unit } }];
   });
@@ -99,8 +100,8 @@ interface StatedBase {
 
 /** Amounts that a percentage may be of: the proposal's own or its background, hedged at most by "ca.". */
 function statedBases({ fields }: SheetReading, { paragraphs }: SheetProse): StatedBase[] {
-  const frames = new Set(fields.flatMap(({ role, value }) => (role === 'budget-frame' && value ? [value.cell] : [])));
-  return paragraphs.flatMap((reading) => {
+  const frames = new Set(flatMap(fields, ({ role, value }) => (role === 'budget-frame' && value ? [value.cell] : [])));
+  return flatMap(paragraphs, (reading) => {
     const isFrame = frames.has(reading.source.cell);
     return saidIn(reading)
       .filter(({ said: { words } }) => isFrame || isBase(words))
@@ -196,10 +197,10 @@ const IN_ALL =
 /** "Rammen udgør 40 mio. kr. Det svarer til 4 pct. af rammen, i alt 1,6 mio. kr.": told by the words, where no relation was read. */
 function ofTheFrame(sheet: SheetReading, reading: ProseReading): PercentClaim[] {
   const related = new Set(
-    reading.relations.flatMap((relation) => (relation.kind === 'percent-of-base' ? [relation.members.percent] : [])),
+    flatMap(reading.relations, (relation) => (relation.kind === 'percent-of-base' ? [relation.members.percent] : [])),
   );
   const figures = saidIn(reading);
-  return figures.flatMap(({ said: percent, index }): PercentClaim[] => {
+  return flatMap(figures, ({ said: percent, index }): PercentClaim[] => {
     if (related.has(index) || !isPercentSaid(percent) || percent.words.measure?.role !== 'base') return [];
     const next = figures.find(({ said }) => said.words.start >= percent.words.end);
     const between = next && percent.text.slice(percent.words.end, next.said.words.start);

@@ -14,6 +14,7 @@ import {
   statementEvidence,
   type PercentStatement,
 } from './percent-statements';
+import { flatMap } from '../workbook/flat-map';
 
 export interface SaidPercent {
   readonly where: 'text' | 'table';
@@ -131,10 +132,10 @@ function draftOf(
       first.amount && second.amount
         ? oere(Math.abs(Math.abs(first.amount.figure.value) - Math.abs(second.amount.figure.value)))
         : null,
-    evidence: places.flatMap(statementEvidence),
+    evidence: flatMap(places, statementEvidence),
     arithmetic: arithmeticOf(pair),
     identity: [caseIdentity(businessCase), first.measure.stems.join(' ')],
-    figures: places.flatMap(({ percent, amount }) => [percent.value, amount?.figure.value ?? 0]),
+    figures: flatMap(places, ({ percent, amount }) => [percent.value, amount?.figure.value ?? 0]),
   };
   const data = {
     document: businessCase.id?.text ?? businessCase.sheet.name,
@@ -169,7 +170,7 @@ function said({ percent, amount, row }: PercentStatement): SaidPercent {
 }
 
 function arithmeticOf({ first, second, common }: PercentPair): ArithmeticStep[] {
-  const bases = [first, second].flatMap((statement) => {
+  const bases = flatMap([first, second], (statement) => {
     const base = baseOf(statement);
     return base && statement.amount ? [{ statement, base, amount: statement.amount }] : [];
   });

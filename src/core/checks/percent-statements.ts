@@ -7,6 +7,7 @@ import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
 import type { LabelReading, SheetProse } from './sheet-prose';
 import type { Evidence } from './finding';
+import { flatMap } from '../workbook/flat-map';
 
 /** A percentage that a case gives of something, with the amount said or shown to correspond to it. */
 export interface PercentStatement {
@@ -22,8 +23,8 @@ export interface PercentStatement {
 /** The percentages a case gives as its own, in its text and its row labels. */
 export function percentStatements({ paragraphs, labels }: SheetProse): PercentStatement[] {
   return [
-    ...paragraphs.flatMap((reading) => inReading(reading, (index) => amountInText(reading, index), null)),
-    ...labels.flatMap((label) => inReading(label.reading, () => amountOfRow(label), label)),
+    ...flatMap(paragraphs, (reading) => inReading(reading, (index) => amountInText(reading, index), null)),
+    ...flatMap(labels, (label) => inReading(label.reading, () => amountOfRow(label), label)),
   ];
 }
 
@@ -32,7 +33,7 @@ function inReading(
   amountOf: (index: number) => PercentStatement['amount'],
   row: PercentStatement['row'],
 ): PercentStatement[] {
-  return reading.figures.flatMap((words, index) => {
+  return flatMap(reading.figures, (words, index) => {
     const { figure, measure, owner, kind } = words;
     if (kind !== 'percent' || !figure || !isPercent(figure) || !measure || owner !== 'proposal') return [];
     const place = row && { table: row.table, row: row.row };
@@ -75,7 +76,7 @@ function amountInText({ figures, relations }: ProseReading, index: number): Perc
 function amountOfRow({ table, row }: LabelReading): PercentStatement['amount'] {
   if (!table.unit) return null;
   const { unit } = table.unit;
-  const amounts = row.cells.flatMap((cell: AmountCell) =>
+  const amounts = flatMap(row.cells, (cell: AmountCell) =>
     cell.figure && isAmount(cell.figure) ? [{ cell, figure: cell.figure }] : [],
   );
   const largest = amounts.reduce<(typeof amounts)[number] | null>(

@@ -9,6 +9,7 @@ import { saidAt } from './said-figures';
 import type { SheetProse } from './sheet-prose';
 import { oncePer } from '../workbook/once-per';
 import { UNIT_FACTORS } from './unit-factor';
+import { flatMap } from '../workbook/flat-map';
 
 /** An amount that a text gives for a year. */
 export interface YearClaim {
@@ -34,9 +35,9 @@ export interface SeriesFit {
 
 /** "0,5 mio. kr. i 2020 stigende til 0,6 mio. kr. i 2022": the steps of each such sentence that name their year. */
 export const phaseClaims = oncePer(({ paragraphs }: SheetProse): readonly (readonly YearClaim[])[] =>
-  paragraphs.flatMap((reading) =>
-    stepLists(reading).flatMap((list) => {
-      const steps = list.flatMap((index): YearClaim[] => {
+  flatMap(paragraphs, (reading) =>
+    flatMap(stepLists(reading), (list) => {
+      const steps = flatMap(list, (index): YearClaim[] => {
         const said = saidAt(reading, index);
         const year = said?.words.period.from ?? null;
         if (!said || year === null || !isAmount(said.figure) || said.words.owner !== 'proposal') return [];
@@ -53,10 +54,10 @@ export const phaseClaims = oncePer(({ paragraphs }: SheetProse): readonly (reado
 
 /** Amounts that a relation makes steps of one effect, or that go on with each other; none that is part of a longer list. */
 function stepLists(reading: ProseReading): number[][] {
-  const related = reading.relations.flatMap((relation) =>
+  const related = flatMap(reading.relations, (relation) =>
     relation.kind === 'phase-in' ? [[...relation.members.steps]] : [],
   );
-  const rows = reading.figures.flatMap(({ kind }, index) => {
+  const rows = flatMap(reading.figures, ({ kind }, index) => {
     const earlier = kind === 'amount' ? rowBefore(reading, index) : [];
     return earlier.length > 0 ? [[...earlier, index]] : [];
   });
@@ -158,7 +159,7 @@ export function contradiction(
   isUnknown: (claim: YearClaim) => boolean,
 ): SeriesFit | null {
   // Each claim may be of a series of its own ("1,0 mio. kr. til analysen, varigt 0,5 mio. kr.").
-  const named = new Set(fits.flatMap(({ right }) => right));
+  const named = new Set(flatMap(fits, ({ right }) => right));
   const open = claims.filter((claim) => !named.has(claim));
   if (open.length === 0) return null;
   const candidates = fits.filter(

@@ -12,6 +12,7 @@ import { phaseJudgements } from './phase-judgements';
 import { quoted, sizeOf, wordsEvidence } from './said-figures';
 import { joinCells, shownIn } from './stated-sums';
 import { oere, type Oere } from '../figures/oere';
+import { flatMap } from '../workbook/flat-map';
 
 export interface PhaseInDiffers {
   readonly document: string;
@@ -145,10 +146,10 @@ function phaseDraft(
     (claim) => !right.includes(claim) && series.table.years.some(({ year }) => year === claim.year),
   );
   const [first] = claims as [YearClaim];
-  const values = claims.flatMap(({ year, said }) => [year, said.figure.value]);
+  const values = flatMap(claims, ({ year, said }) => [year, said.figure.value]);
   return {
     code: 'phase-in-differs',
-    cells: [first.said.words.cell, ...joinCells(series.years.flatMap((one) => one.cells))],
+    cells: [first.said.words.cell, ...joinCells(flatMap(series.years, (one) => one.cells))],
     data: {
       document: businessCase.id?.text ?? businessCase.sheet.name,
       label: series.label,
@@ -162,7 +163,7 @@ function phaseDraft(
     amount: atStake(wrong, series),
     evidence: [
       ...claims.map(({ said }) => wordsEvidence(said)),
-      ...series.years.flatMap((year) => proofOf(series, year)),
+      ...flatMap(series.years, (year) => proofOf(series, year)),
     ],
     arithmetic: wrong.map(({ said }) => ({
       step: 'series',
@@ -208,7 +209,7 @@ function* earlierDraft(
   const said = quoted(last.said);
   yield {
     code: 'reached-earlier',
-    cells: [last.said.words.cell, ...joinCells(series.years.flatMap((one) => one.cells))],
+    cells: [last.said.words.cell, ...joinCells(flatMap(series.years, (one) => one.cells))],
     data: {
       document: businessCase.id?.text ?? businessCase.sheet.name,
       label: series.label,
@@ -219,7 +220,7 @@ function* earlierDraft(
     amount: null,
     evidence: [
       ...claims.map((claim) => wordsEvidence(claim.said)),
-      ...series.years.flatMap((year) => proofOf(series, year)),
+      ...flatMap(series.years, (year) => proofOf(series, year)),
     ],
     arithmetic: [
       {

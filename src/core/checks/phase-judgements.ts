@@ -5,6 +5,7 @@ import { explainAmount } from './explain-amount';
 import { contradiction, fitsOf, isForGood, phaseClaims, type SeriesFit, type YearClaim } from './phase-claims';
 import type { SheetProse } from './sheet-prose';
 import { oncePerWith } from '../workbook/once-per';
+import { flatMap } from '../workbook/flat-map';
 
 /** Amounts that a text gives for years, how each series of the case stands to them, and the one they contradict, if any. */
 export interface PhaseJudgement {
@@ -18,13 +19,18 @@ export const phaseJudgements = oncePerWith(
   (prose: SheetProse, series: readonly Series[]): readonly PhaseJudgement[] => {
     const effects = effectClaims(prose);
     const inPhases = phaseClaims(prose);
-    const phased = new Set(inPhases.filter((claims) => claims.length > 1).flatMap(wordsOf));
-    const single = effects.flatMap((effect) =>
+    const phased = new Set(
+      flatMap(
+        inPhases.filter((claims) => claims.length > 1),
+        wordsOf,
+      ),
+    );
+    const single = flatMap(effects, (effect) =>
       phased.has(effect.said.words) ? [] : singleClaim(effect).map((claims) => withEnd(claims, series)),
     );
-    const alone = new Set(single.flatMap(wordsOf));
+    const alone = new Set(flatMap(single, wordsOf));
     const rows = inPhases.filter((claims) => claims.length > 1 || !wordsOf(claims).some((words) => alone.has(words)));
-    return [...rows, ...single].flatMap((claims) => {
+    return flatMap([...rows, ...single], (claims) => {
       const fits = fitsOf(claims, series);
       if (fits.every(({ right, wrong }) => right.length + wrong.length === 0)) return [];
       return [

@@ -4,6 +4,7 @@ import { sumFigures } from '../catalogue/net-effect';
 import { planRows, type PlanRows } from '../catalogue/plan-rows';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
 import { carryForward } from '../totals/carry-forward';
+import { flatMap } from '../workbook/flat-map';
 
 /** One year of a plan: its own rows and what the carry-forward rule makes of them. */
 export interface PlanYear {
@@ -112,7 +113,7 @@ function yearOf({ targets, achieved }: PlanRows, outstanding: TableRow, year: nu
       }),
     );
   const stated = outstanding.cells[column];
-  const parts = [...targets, ...achieved.map(({ row }) => row)].flatMap(({ cells }) => cells[column] ?? []);
+  const parts = flatMap([...targets, ...achieved.map(({ row }) => row)], ({ cells }) => cells[column] ?? []);
   return {
     year,
     target: sumFigures(targets.map(({ cells }) => cells[column]?.figure ?? null)),

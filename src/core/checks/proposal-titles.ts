@@ -4,6 +4,7 @@ import type { CellText, SheetReading } from '../reading/sheet-reading';
 import { createVocabulary } from '../reading/vocabulary/vocabulary';
 import { labelWords, sameStem } from '../catalogue/label-words';
 import { oncePer } from '../workbook/once-per';
+import { flatMap } from '../workbook/flat-map';
 
 /** A title of a proposal, and the sheet it stands on. */
 export interface TitlePlace {
@@ -22,8 +23,8 @@ export type TitleDifference = 'none' | 'spelling' | 'shortened' | 'other';
 
 /** Every title of a proposal, lists first. */
 export const titlesOf = oncePer(({ listings, cases }: Pick<Proposal, 'listings' | 'cases'>): readonly TitlePlace[] => {
-  const listed = listings.flatMap(({ sheet, row }) => placed(sheet, row.label, row.id, 'list'));
-  return [...listed, ...cases.flatMap(({ sheet, title, id }) => placed(sheet, title, id, 'case'))];
+  const listed = flatMap(listings, ({ sheet, row }) => placed(sheet, row.label, row.id, 'list'));
+  return [...listed, ...flatMap(cases, ({ sheet, title, id }) => placed(sheet, title, id, 'case'))];
 });
 
 /** The same titles plain, in the same order. */

@@ -7,6 +7,7 @@ import { documentOf, identityOf } from './identity';
 import { plainTitle, titlesOf } from './proposal-titles';
 import { hasCatalogueProse } from './said-figures';
 import { goesBy, titleOpening } from './title-index';
+import { flatMap } from '../workbook/flat-map';
 
 export interface CitedWithOtherTitle {
   readonly document: string;
@@ -139,11 +140,7 @@ function draftFor(
 
 /** Where the proposal's title stands: a list first. */
 function places(proposal: Proposal | null) {
-  return proposal
-    ? titlesOf(proposal)
-        .flatMap(({ cell }) => cell)
-        .slice(0, 1)
-    : [];
+  return proposal ? flatMap(titlesOf(proposal), ({ cell }) => cell).slice(0, 1) : [];
 }
 
 /** Another proposal that goes by this title; null where none does, or more than one. */

@@ -7,6 +7,7 @@ import type { Words } from './check-context';
 import type { Evidence } from './finding';
 import { distance, saidIn, shownWords, wordsEvidence } from './said-figures';
 import type { SheetProse } from './sheet-prose';
+import { flatMap } from '../workbook/flat-map';
 
 type Part = 'now' | 'then' | 'saving';
 
@@ -43,11 +44,11 @@ function partOf(label: string): Part | null {
 
 /** The trios of rows in a sheet's fields and in its lists of labels with a number. */
 export function savingRows(sheet: SheetReading, prose: SheetProse): SavingRows[] {
-  return [fieldRows(sheet, prose), ...sheet.countTables.map(({ rows }) => rows.flatMap(numberRow))].flatMap(trios);
+  return flatMap([fieldRows(sheet, prose), ...sheet.countTables.map(({ rows }) => flatMap(rows, numberRow))], trios);
 }
 
 function fieldRows({ fields }: SheetReading, { paragraphs }: SheetProse): SavingRow[] {
-  return fields.flatMap(({ label, value }): SavingRow[] => {
+  return flatMap(fields, ({ label, value }): SavingRow[] => {
     const part = partOf(label.text);
     const reading = value && paragraphs.find(({ source }) => source.cell === value.cell);
     const [only, second] = reading ? saidIn(reading) : [];
@@ -69,7 +70,7 @@ function numberRow(row: SheetReading['countTables'][number]['rows'][number]): Sa
 
 /** Three rows in a row, one of each kind and all of one quantity. */
 function trios(rows: readonly SavingRow[]): SavingRows[] {
-  return rows.flatMap((_, start) => {
+  return flatMap(rows, (_, start) => {
     const three = rows.slice(start, start + 3);
     const of = (part: Part): SavingRow | undefined => three.find((row) => row.part === part);
     const [now, then, saving] = [of('now'), of('then'), of('saving')];

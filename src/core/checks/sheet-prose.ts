@@ -1,6 +1,7 @@
 import type { ProseReading } from '../prose/prose-figure';
 import { readProse } from '../prose/read-prose';
 import type { SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import { flatMap } from '../workbook/flat-map';
 
 /** A row label read as prose, with the row whose amounts stand beside it. */
 export interface LabelReading {
@@ -27,7 +28,7 @@ export function sheetProse(sheet: SheetReading, owner?: string | null): SheetPro
   const organisations = owner ? [owner] : [];
   const prose: SheetProse = {
     paragraphs: sheet.paragraphs.map(({ cell, text, heading }) => readProse({ cell, text, heading, organisations })),
-    labels: sheet.tables.flatMap((table) => table.rows.flatMap((row) => labelOf(table, row, organisations))),
+    labels: flatMap(sheet.tables, (table) => flatMap(table.rows, (row) => labelOf(table, row, organisations))),
   };
   known.set(sheet, { owner: owner ?? null, prose });
   return prose;

@@ -8,6 +8,7 @@ import { codes } from './sign-codes';
 import { againstLists, betweenTables } from './signs-between-places';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
 import { turnedRows } from './turned-rows';
+import { flatMap } from '../workbook/flat-map';
 
 export default defineCheck({
   id: 'sign-flip',
@@ -91,7 +92,7 @@ function* againstConvention(
   for (const { row, cells } of turnedRows(table)) {
     const [first] = cells;
     const year = table.years[first ? row.cells.indexOf(first) : 0]?.year;
-    const amounts = cells.flatMap(({ figure }) => (figure ? [figure as AmountFigure] : []));
+    const amounts = flatMap(cells, ({ figure }) => (figure ? [figure as AmountFigure] : []));
     const [stated] = amounts;
     if (year === undefined || !stated || !table.sign) continue;
     yield {
@@ -109,7 +110,7 @@ function* againstConvention(
       amount: table.unit ? oere(amounts.reduce((sum, { value }) => sum + 2 * Math.abs(value), 0)) : null,
       evidence: cells.map((cell) => evidenceOf(table, row, cell)),
       arithmetic: [],
-      equations: cells.flatMap((one) => {
+      equations: flatMap(cells, (one) => {
         const { cell, figure } = one;
         const at = table.years[row.cells.indexOf(one)]?.year ?? year;
         return figure && isAmount(figure) ? [turnedEquation(at, cell, figure)] : [];

@@ -12,11 +12,12 @@ import { caseIdentity, identityOf } from './identity';
 import type { codes } from './sign-codes';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
 import { areTurned } from './unit-factor';
+import { flatMap } from '../workbook/flat-map';
 
 /** The case's net against the lists that name it: copies of one list have one cause. */
 export function* againstLists(businessCase: BusinessCase, context: CheckContext): Generator<Draft<typeof codes>> {
   const proposal = businessCase.id ? context.proposal(canonicalId(businessCase.id.text)) : null;
-  const turned = (proposal?.listings ?? []).flatMap((listing) => {
+  const turned = flatMap(proposal?.listings ?? [], (listing) => {
     const comparison = compareListing(businessCase, listing);
     return comparison !== null && comparison !== 'unit-unknown' && isTurned(comparison) ? [comparison] : [];
   });
@@ -46,9 +47,9 @@ function listDraft(
     here: shownIn(economy, net),
     there: shownIn(listing.table, listedFigure),
   }));
-  const ownCells = differing.flatMap(({ statedNet, parts }) => statedNet ?? parts[0] ?? []);
+  const ownCells = flatMap(differing, ({ statedNet, parts }) => statedNet ?? parts[0] ?? []);
   const own = joinCells(ownCells.map(({ cell }) => cell));
-  const listed = all.flatMap((one) => joinCells(one.differing.map((year) => year.listed.cell)));
+  const listed = flatMap(all, (one) => joinCells(one.differing.map((year) => year.listed.cell)));
   const rowOf = (cell: (typeof ownCells)[number]) => economy.rows.find(({ cells }) => cells.includes(cell));
   return {
     code: 'signs-differ',
@@ -61,18 +62,18 @@ function listDraft(
     },
     amount: stakeOf(differing.map(({ net, listedFigure }) => [net, listedFigure])),
     evidence: [
-      ...ownCells.flatMap((cell) => {
+      ...flatMap(ownCells, (cell) => {
         const row = rowOf(cell);
         return row ? [evidenceOf(economy, row, cell)] : [];
       }),
-      ...all.flatMap((one) =>
+      ...flatMap(all, (one) =>
         one.differing.map(({ listed }) => evidenceOf(one.listing.table, one.listing.row, listed)),
       ),
     ],
     arithmetic: years.map((one) => ({ step: 'compare', ...one })),
-    equations: all.flatMap((comparison) => comparison.differing.map((one) => listingEquation(comparison, one))),
+    equations: flatMap(all, (comparison) => comparison.differing.map((one) => listingEquation(comparison, one))),
     identity: [caseIdentity(businessCase), 'list'],
-    figures: years.flatMap(({ year, here, there }) => [year, here.figure.value, there.figure.value]),
+    figures: flatMap(years, ({ year, here, there }) => [year, here.figure.value, there.figure.value]),
   };
 }
 
@@ -98,8 +99,8 @@ function tableDraft(
     there: shownIn(first.table, here),
   }));
   const proof = ({ table, rows }: Part, side: 'hereCells' | 'thereCells') =>
-    differences.flatMap((one) =>
-      rows.flatMap((row) =>
+    flatMap(differences, (one) =>
+      flatMap(rows, (row) =>
         row.cells.filter((cell) => one[side].includes(cell)).map((cell) => evidenceOf(table, row, cell)),
       ),
     );
@@ -122,7 +123,7 @@ function tableDraft(
       second: { number: second.table.number, shown: here },
     })),
     identity: [caseIdentity(businessCase), 'table', identityOf(label ?? '')],
-    figures: years.flatMap(({ year, here, there }) => [year, here.figure.value, there.figure.value]),
+    figures: flatMap(years, ({ year, here, there }) => [year, here.figure.value, there.figure.value]),
   };
 }
 

@@ -7,6 +7,7 @@ import type { AmountCell, Summand, TableRow, YearTable } from '../reading/sheet-
 import type { CellRange } from '../workbook/cell-ref';
 import { oncePerWith } from '../workbook/once-per';
 import type { ArithmeticStep, Evidence, Shown } from './finding';
+import { flatMap } from '../workbook/flat-map';
 
 /** A stated amount and what its parts add up to. */
 export interface PlainSum {
@@ -37,11 +38,11 @@ export function statedSums(
 const ownSums = oncePerWith((row: TableRow, table: YearTable): readonly StatedSum[] => sumsOf(table, row, row.sums));
 
 function sumsOf(table: YearTable, row: TableRow, summands: readonly Summand[]): StatedSum[] {
-  return table.years.flatMap(({ year }, column) => {
+  return flatMap(table.years, ({ year }, column) => {
     const stated = row.cells[column];
     if (!stated || !hasAmount(stated)) return [];
     if (summands.some(({ row: index }) => unreadableAt(table.rows[index], column))) return [];
-    const parts = summands.flatMap(({ row: index, sign }) => {
+    const parts = flatMap(summands, ({ row: index, sign }) => {
       const part = table.rows[index];
       const cell = part?.cells[column];
       return part && cell && hasAmount(cell) ? [{ row: part, cell, sign }] : [];
@@ -77,7 +78,7 @@ export function sumStep(
   return {
     step: 'sum',
     year: of.year ?? null,
-    terms: parts.flatMap(({ cell, sign }) => {
+    terms: flatMap(parts, ({ cell, sign }) => {
       const figure = signed(cell, sign);
       return figure ? [shownIn(table, figure)] : [];
     }),
@@ -88,7 +89,7 @@ export function sumStep(
 
 /** The stated amounts and their parts as proof, each with its row's label. */
 export function sumEvidence(table: YearTable, row: TableRow, sums: readonly PlainSum[]): Evidence[] {
-  return sums.flatMap((sum) => [
+  return flatMap(sums, (sum) => [
     evidenceOf(table, row, sum.stated),
     ...sum.parts.map((part) => evidenceOf(table, part.row, part.cell)),
   ]);
@@ -129,12 +130,12 @@ export function sumCells(sums: readonly PlainSum[]): CellRange[] {
   for (const { parts } of sums) {
     for (const { row, cell } of parts) rows.set(row.index, [...(rows.get(row.index) ?? []), cell.cell]);
   }
-  return [...joinCells(sums.map(({ stated }) => stated.cell)), ...[...rows.values()].flatMap(joinCells)];
+  return [...joinCells(sums.map(({ stated }) => stated.cell)), ...flatMap([...rows.values()], joinCells)];
 }
 
 /** Every cell that took part in the comparison. */
 export function comparedCells(sums: readonly PlainSum[]): CellRange[] {
-  return sums.flatMap(({ stated, parts }) => [stated.cell, ...parts.map(({ cell }) => cell.cell)]);
+  return flatMap(sums, ({ stated, parts }) => [stated.cell, ...parts.map(({ cell }) => cell.cell)]);
 }
 
 /** One year that doesn't add up, for the message. */

@@ -9,6 +9,7 @@ import type { Evidence, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
 import { areTurned, unitFactor } from './unit-factor';
+import { flatMap } from '../workbook/flat-map';
 
 /** A row, or the whole of a section, that two tables of a case give differently. */
 export interface TablesDiffer {
@@ -124,7 +125,7 @@ function draftOf(
   label: string | null,
   years: readonly Difference[],
 ): Draft<typeof codes> {
-  const cellsOf = (side: 'hereCells' | 'thereCells') => years.flatMap((one) => one[side].map(({ cell }) => cell));
+  const cellsOf = (side: 'hereCells' | 'thereCells') => flatMap(years, (one) => one[side].map(({ cell }) => cell));
   return {
     code: 'tables-differ',
     // The table that explains the other comes first: it is the one that is forgotten when figures change.
@@ -143,7 +144,7 @@ function draftOf(
       })),
     },
     amount: oere(years.reduce((sum, one) => sum + Math.abs(one.here.value - one.there.value), 0)),
-    evidence: years.flatMap((one) => [...proof(second, one.thereCells), ...proof(first, one.hereCells)]),
+    evidence: flatMap(years, (one) => [...proof(second, one.thereCells), ...proof(first, one.hereCells)]),
     arithmetic: years.map((one) => ({
       step: 'compare-tables',
       year: one.year,
@@ -158,12 +159,12 @@ function draftOf(
       ),
     ),
     identity: [caseIdentity(businessCase), section, identityOf(label ?? '')],
-    figures: years.flatMap((one) => [one.year, one.here.value, one.there.value]),
+    figures: flatMap(years, (one) => [one.year, one.here.value, one.there.value]),
   };
 }
 
 function proof({ table, rows }: Part, cells: readonly { readonly cell: { top: number } }[]): Evidence[] {
-  return rows.flatMap((row) =>
+  return flatMap(rows, (row) =>
     row.cells.filter((cell) => cells.includes(cell)).map((cell) => evidenceOf(table, row, cell)),
   );
 }

@@ -3,6 +3,7 @@ import { code, defineCheck, type Draft } from './define-check';
 import { duplicateOf, namesOneProposal } from './duplicate-ids';
 import { identityOf } from './identity';
 import { titleDifference, titlesOf, type TitleDifference, type TitlePlace } from './proposal-titles';
+import { flatMap } from '../workbook/flat-map';
 
 /** A title as printed and the sheets that print it so. */
 export interface TitleVersion {
@@ -132,7 +133,7 @@ const WORST: readonly TitlesDiffer['how'][] = ['other', 'shortened', 'spelling']
 
 function worstDifference(versions: readonly TitlePlace[][]): TitlesDiffer['how'] {
   const found = new Set(
-    versions.flatMap(([first], index) =>
+    flatMap(versions, ([first], index) =>
       versions.slice(index + 1).map(([second]) => titleDifference(first?.title ?? '', second?.title ?? '')),
     ),
   );

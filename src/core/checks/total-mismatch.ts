@@ -8,6 +8,7 @@ import { explainSums } from './explain-sum';
 import { documentOf, identityOf, tableIdentity } from './identity';
 import { atStake, comparedCells, differences, statedSums, sumCells, sumEvidence, sumStep } from './stated-sums';
 import { codes } from './total-codes';
+import { flatMap } from '../workbook/flat-map';
 
 export default defineCheck({
   id: 'total-mismatch',
@@ -139,7 +140,7 @@ export default defineCheck({
         arithmetic: failing.map((one) => sumStep(table, one)),
         equations: failing.map((one) => sumEquation(table, one)),
         identity: [tableIdentity(document.identity, table), identityOf(row.label?.text ?? '')],
-        figures: failing.flatMap((one) => [one.year, one.stated.figure.value, one.sum.value]),
+        figures: flatMap(failing, (one) => [one.year, one.stated.figure.value, one.sum.value]),
       };
     }
     for (const sums of sumsOverYears(table)) {

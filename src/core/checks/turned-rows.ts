@@ -2,6 +2,7 @@ import { isAmount } from '../figures/figure';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
 import { createVocabulary } from '../reading/vocabulary/vocabulary';
 import { statedSums } from './stated-sums';
+import { flatMap } from '../workbook/flat-map';
 
 const vocabulary = createVocabulary();
 
@@ -34,7 +35,7 @@ function isSavingRow({ role, status, section, label }: TableRow): boolean {
 /** The sign that all of a row's amounts share; 0 where they don't. */
 function signOf({ cells }: TableRow): number {
   const signs = new Set(
-    cells.flatMap(({ figure }) => (figure && isAmount(figure) && figure.value !== 0 ? [Math.sign(figure.value)] : [])),
+    flatMap(cells, ({ figure }) => (figure && isAmount(figure) && figure.value !== 0 ? [Math.sign(figure.value)] : [])),
   );
   const [only] = signs;
   return signs.size === 1 ? (only ?? 0) : 0;

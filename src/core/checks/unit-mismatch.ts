@@ -18,6 +18,7 @@ import {
   textWitness,
   type UnitWitness,
 } from './unit-witnesses';
+import { flatMap } from '../workbook/flat-map';
 
 export interface UnitDoesNotFit {
   readonly document: string;
@@ -104,7 +105,7 @@ function inCase(businessCase: BusinessCase, context: CheckContext): Suspect | nu
   const { sheet, id, economy } = businessCase;
   const listings = id ? (context.proposal(canonicalId(id.text))?.listings ?? []) : [];
   if (ownHeading(sheet, economy)) {
-    const [first, ...others] = listings.flatMap((listing) => {
+    const [first, ...others] = flatMap(listings, (listing) => {
       const witness = listWitness(businessCase, listing);
       return witness && !context.blamesList(listing.sheet, listing.table) ? [witness] : [];
     });
@@ -121,7 +122,7 @@ function inLists(sheet: SheetReading, context: CheckContext): Suspect | null {
   for (const table of sheet.tables) {
     if (table.role !== 'proposals' || !ownHeading(sheet, table)) continue;
     if (!context.blamesList(sheet, table)) continue;
-    const witnesses = listCases(table, context).flatMap(({ businessCase, witness }) =>
+    const witnesses = flatMap(listCases(table, context), ({ businessCase, witness }) =>
       witness ? [turned(witness, businessCase)] : [],
     );
     const [first, ...others] = witnesses;
@@ -146,8 +147,8 @@ function draftOf(sheet: SheetReading, { table, witnesses }: Suspect, context: Ch
   const document = documentOf(sheet, context);
   const heading = table.unit?.source ?? { cell: table.range, text: '' };
   const [shown] = first.amounts;
-  const amounts = first.kind === 'case' ? witnesses.flatMap((one) => one.amounts) : first.amounts;
-  const evidence = witnesses.flatMap((one) => one.amounts.flatMap((same) => same.evidence));
+  const amounts = first.kind === 'case' ? flatMap(witnesses, (one) => one.amounts) : first.amounts;
+  const evidence = flatMap(witnesses, (one) => flatMap(one.amounts, (same) => same.evidence));
   return {
     code: 'unit-does-not-fit',
     cells: [
@@ -184,7 +185,7 @@ function draftOf(sheet: SheetReading, { table, witnesses }: Suspect, context: Ch
       factor: first.factor,
     })),
     identity: [document.identity, table.role],
-    figures: amounts.flatMap(({ here, there }) => [here.figure.value, there.figure.value]),
+    figures: flatMap(amounts, ({ here, there }) => [here.figure.value, there.figure.value]),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Evidence, Shown } from './finding';
 import type { SheetProse } from './sheet-prose';
 import { evidenceOf, shownIn } from './stated-sums';
 import { unitFactor, UNIT_FACTORS, type UnitFactor } from './unit-factor';
+import { flatMap } from '../workbook/flat-map';
 
 /** The same amount in two places, as each of them states it. */
 export interface SameAmount {
@@ -70,7 +71,7 @@ function amountsOf({ differing, economy, listing }: ListingComparison): SameAmou
  */
 export function blamesList(table: YearTable, context: Sources): boolean {
   const found = listCases(table, context);
-  const [first] = found.flatMap(({ witness }) => witness ?? []);
+  const [first] = flatMap(found, ({ witness }) => witness ?? []);
   const alike = found.filter(({ witness }) => witness?.factor === first?.factor && witness?.larger === first?.larger);
   if (!first || alike.length < 2 || alike.length * 2 <= found.length) return false;
   return !alike.some(({ businessCase, witness }) => witness && textRepeats(businessCase.sheet, witness, context));
@@ -81,10 +82,10 @@ export function listCases(
   table: YearTable,
   context: Sources,
 ): { readonly businessCase: BusinessCase; readonly listing: Listing; readonly witness: UnitWitness | null }[] {
-  return table.rows.flatMap((row) => {
+  return flatMap(table.rows, (row) => {
     const proposal = row.role === 'item' && row.id ? context.proposal(canonicalId(row.id.text)) : null;
     const listing = proposal?.listings.find((one) => one.row === row);
-    return (proposal?.cases ?? []).flatMap((businessCase) => {
+    return flatMap(proposal?.cases ?? [], (businessCase) => {
       const comparison = listing ? compareListing(businessCase, listing) : null;
       const compared = comparison !== null && comparison !== 'unit-unknown' && says(comparison);
       return listing && compared ? [{ businessCase, listing, witness: listWitness(businessCase, listing) }] : [];
@@ -108,15 +109,13 @@ export function textRepeats(sheet: SheetReading, { amounts }: UnitWitness, conte
 type SaidAmount = ProseFigure & { readonly figure: AmountFigure };
 
 function saidAmounts(sheet: SheetReading, context: Sources): SaidAmount[] {
-  return context
-    .prose(sheet)
-    .paragraphs.flatMap(({ figures }) =>
-      figures.flatMap((said) =>
-        said.kind === 'amount' && said.figure && isAmount(said.figure) && said.figure.value !== 0
-          ? [{ ...said, figure: said.figure }]
-          : [],
-      ),
-    );
+  return flatMap(context.prose(sheet).paragraphs, ({ figures }) =>
+    flatMap(figures, (said) =>
+      said.kind === 'amount' && said.figure && isAmount(said.figure) && said.figure.value !== 0
+        ? [{ ...said, figure: said.figure }]
+        : [],
+    ),
+  );
 }
 
 function sameSize(a: AmountFigure, b: AmountFigure, factor = 1): boolean {
@@ -136,10 +135,10 @@ export function tableWitness(
       here: shownIn(second.table, here),
       there: shownIn(first.table, there),
       evidence: [
-        ...second.rows.flatMap((row) =>
+        ...flatMap(second.rows, (row) =>
           row.cells.filter((cell) => hereCells.includes(cell)).map((cell) => evidenceOf(second.table, row, cell)),
         ),
-        ...first.rows.flatMap((row) =>
+        ...flatMap(first.rows, (row) =>
           row.cells.filter((cell) => thereCells.includes(cell)).map((cell) => evidenceOf(first.table, row, cell)),
         ),
       ],
@@ -158,13 +157,13 @@ export function tableWitness(
  */
 export function textWitness(sheet: SheetReading, table: YearTable, context: Sources): UnitWitness | null {
   const said = saidAmounts(sheet, context);
-  const cells = table.rows.flatMap((row) =>
-    row.cells.flatMap((cell) =>
+  const cells = flatMap(table.rows, (row) =>
+    flatMap(row.cells, (cell) =>
       cell.figure && isAmount(cell.figure) && cell.figure.value !== 0 ? [{ row, cell, figure: cell.figure }] : [],
     ),
   );
   if (cells.some(({ figure }) => said.some((one) => sameSize(one.figure, figure)))) return null;
-  for (const [factor, larger, scale] of UNIT_FACTORS.flatMap((one) => [
+  for (const [factor, larger, scale] of flatMap(UNIT_FACTORS, (one) => [
     [one, 'there', one] as const,
     [one, 'here', 1 / one] as const,
   ])) {

@@ -1,5 +1,6 @@
 import { isFunctionWord, sameName } from './grammar/organisation-name';
 import { LANGUAGES } from './languages';
+import { flatMap } from '../workbook/flat-map';
 
 /** The organisations that a sheet names, as `organisationsIn` finds them. */
 export interface NamingSheet {
@@ -45,7 +46,7 @@ function mostNamed(all: ReadonlyMap<string, Named>): Named | null {
   return first !== undefined && first.sheets > (second?.sheets ?? 0) ? first : null;
 }
 
-const WORDS = [...new Set(LANGUAGES.flatMap(({ organisationWords }) => [...organisationWords]))].sort(
+const WORDS = [...new Set(flatMap(LANGUAGES, ({ organisationWords }) => [...organisationWords]))].sort(
   (a, b) => b.length - a.length,
 );
 const KIND = new RegExp(` (?:${WORDS.join('|')})`, 'gi');
@@ -56,7 +57,7 @@ const LETTER = /[\p{L}-]/u;
 
 /** The organisations that a text names by their form: a name and what it is a kind of ("Søby Kommune"). */
 export function organisationsIn(text: string): string[] {
-  return [...text.matchAll(KIND)].flatMap(({ 0: kind, index }) => {
+  return flatMap([...text.matchAll(KIND)], ({ 0: kind, index }) => {
     if (LETTER.test(text.charAt(index + kind.length))) return [];
     const name = NAME_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index));
     return name === null || LANGUAGES.some((language) => isFunctionWord(name[0].toLowerCase(), language))

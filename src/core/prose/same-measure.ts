@@ -1,5 +1,6 @@
 import type { MeasurePhrase } from './prose-figure';
 import { LANGUAGES } from './languages';
+import { flatMap } from '../workbook/flat-map';
 
 export interface MeasureMatch {
   readonly same: boolean;
@@ -11,7 +12,7 @@ export interface MeasureMatch {
 /** A general stem tells less than a particular one by this factor; it orders candidates and decides nothing alone. */
 const GENERAL_WEIGHT = 0.25;
 
-const GENERAL: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => [...language.nouns.general]));
+const GENERAL: ReadonlySet<string> = new Set(flatMap(LANGUAGES, (language) => [...language.nouns.general]));
 
 /**
  * Are two noun groups said of the same thing? They are when their particular stems are the same ones, whatever the order and

@@ -3,6 +3,7 @@ import type { LinesRead } from './read-lines';
 import { markedIn, statusIn } from './row-status';
 import type { AmountCell, CaseStatements, CellText, TableRow, YearTable } from './sheet-reading';
 import type { Vocabulary } from './vocabulary/vocabulary';
+import { flatMap } from '../workbook/flat-map';
 
 /** What a sheet states of its proposal beside its amounts: its status, when it has paid for itself, and how it is followed up. */
 export function caseStatements(
@@ -11,10 +12,10 @@ export function caseStatements(
   lines: LinesRead,
   vocabulary: Vocabulary,
 ): CaseStatements {
-  const captions = tables.flatMap(({ caption }) => caption ?? []);
+  const captions = flatMap(tables, ({ caption }) => caption ?? []);
   return {
     status: statedStatus(title, captions, lines, vocabulary),
-    payback: [...tables.flatMap(({ rows }) => rows.flatMap(paybackIn)), ...besideLabels(lines, vocabulary)],
+    payback: [...flatMap(tables, ({ rows }) => flatMap(rows, paybackIn)), ...besideLabels(lines, vocabulary)],
     followUp: lines.paragraphs.filter(
       ({ heading }) => heading !== null && vocabulary.meanings(heading).has('follow-up'),
     ),
@@ -60,7 +61,7 @@ function speaksOfProposal(text: string): boolean {
 /** "Tilbagebetalingstid | 4 år": each cell of a payback row that says something. */
 function paybackIn({ role, label, cells, extraCells }: TableRow): { label: string; value: CellText }[] {
   if (role !== 'payback') return [];
-  return [...cells, ...extraCells].flatMap((cell) => {
+  return flatMap([...cells, ...extraCells], (cell) => {
     const text = wordsIn(cell);
     return text === '' ? [] : [{ label: label?.text ?? '', value: { cell: cell.cell, text } }];
   });
@@ -77,9 +78,9 @@ function besideLabels(
 ): { label: string; value: CellText }[] {
   const asks = (text: string): boolean => isFieldLabel(text) && vocabulary.meanings(text).has('payback');
   return [
-    ...fields.flatMap(({ label, value }) => (value && asks(label.text) ? [{ label: label.text, value }] : [])),
-    ...countTables.flatMap(({ rows }) =>
-      rows.flatMap(({ label, cell, figure }) =>
+    ...flatMap(fields, ({ label, value }) => (value && asks(label.text) ? [{ label: label.text, value }] : [])),
+    ...flatMap(countTables, ({ rows }) =>
+      flatMap(rows, ({ label, cell, figure }) =>
         asks(label.text) ? [{ label: label.text, value: { cell, text: String(figure.value) } }] : [],
       ),
     ),

@@ -8,6 +8,7 @@ import type { Vocabulary } from './vocabulary/vocabulary';
 import { readYearHeading } from './year-heading';
 import { priceLevelIn } from './price-level-in';
 import { moneyUnitIn } from './unit-in-heading';
+import { flatMap } from '../workbook/flat-map';
 
 /** What stands at the head of a year table: its caption, unit rows and the rows of column headings. */
 export interface HeaderBlock {
@@ -37,8 +38,8 @@ export function readHeaderBlock(grid: Grid, header: YearHeader, vocabulary: Voca
     captionAmong(above.lines) ??
     captionInHeader(labels, vocabulary) ??
     captionAcrossGap(grid, header, above.next, vocabulary);
-  const unitRows = above.units.flatMap((row) => texts(row, header));
-  const inHeader = headingRows.flatMap((row) => texts(grid.row(row), header));
+  const unitRows = flatMap(above.units, (row) => texts(row, header));
+  const inHeader = flatMap(headingRows, (row) => texts(grid.row(row), header));
   const own = above.lines.filter(({ row }) => row >= (caption?.row ?? 0));
   return {
     top: Math.min(above.next + 1, header.row, caption?.row ?? header.row),
@@ -168,9 +169,9 @@ function texts(row: GridRow | null, header: YearHeader): GridCell[] {
 }
 
 function headerLabels(grid: Grid, header: YearHeader, rows: readonly number[]): GridCell[] {
-  return rows
-    .flatMap((row) => cellsBetween(grid.row(row), header.labelLeft, header.labelRight))
-    .filter((cell) => cell.kind === 'text');
+  return flatMap(rows, (row) => cellsBetween(grid.row(row), header.labelLeft, header.labelRight)).filter(
+    (cell) => cell.kind === 'text',
+  );
 }
 
 /** Nothing but a unit and a price level, with a word or two around them: "Beløb i 1.000 kr. (2017 p/l)". */

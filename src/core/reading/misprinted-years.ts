@@ -1,3 +1,5 @@
+import { flatMap } from '../workbook/flat-map';
+
 interface PlacedYear {
   readonly column: number;
   readonly year: number;
@@ -10,7 +12,7 @@ interface PlacedYear {
  * year per column, leave another year for. A year that stands in the row already may begin a table of its own, and is left as it is.
  */
 export function misprintedYears<T extends PlacedYear>(headings: readonly T[]): ReadonlySet<T> {
-  return new Set(neighbours(headings).flatMap((row) => oneAmiss(row) ?? []));
+  return new Set(flatMap(neighbours(headings), (row) => oneAmiss(row) ?? []));
 }
 
 const FEWEST = 3;

@@ -12,6 +12,7 @@ import { kindByContent, kindByName, type KindOfSheet } from './sheet-kind';
 import type { NotUnderstood, Paragraph, SheetReading, SignConvention, YearTable } from './sheet-reading';
 import { splitSheetTotal } from './sheet-total';
 import { sheetTitle } from './sheet-title';
+import { flatMap } from '../workbook/flat-map';
 
 /**
  * Everything understood of one sheet: tables, fields, headings, prose, and the numbers that found no place. Never throws on what
@@ -58,7 +59,7 @@ export function readGrid(
     countTables: lines.countTables,
     textTables: lines.textTables,
     headings,
-    paragraphs: [...lines.paragraphs, ...yearTables.flatMap(remarks)],
+    paragraphs: [...lines.paragraphs, ...flatMap(yearTables, remarks)],
     footnotes: footnotes.texts,
     stated: kind.kind === 'business-case' ? caseStatements(title, yearTables, lines, context.vocabulary) : null,
     notUnderstood: notUnderstood(grid, tables, lines),
@@ -92,9 +93,9 @@ function shareSign(tables: readonly YearTable[]): YearTable[] {
 
 /** What stands in a table's remark columns is prose beside figures. */
 function remarks(table: YearTable): Paragraph[] {
-  const columns = table.extraColumns.flatMap(({ role }, index) => (role === 'remark' ? [index] : []));
-  return table.rows.flatMap(({ extraCells, label }) =>
-    columns.flatMap((index) => {
+  const columns = flatMap(table.extraColumns, ({ role }, index) => (role === 'remark' ? [index] : []));
+  return flatMap(table.rows, ({ extraCells, label }) =>
+    flatMap(columns, (index) => {
       const cell = extraCells[index];
       return cell?.text
         ? [
@@ -113,7 +114,7 @@ function remarks(table: YearTable): Paragraph[] {
 function notUnderstood(grid: Grid, tables: readonly ReadTable[], lines: LinesRead): NotUnderstood[] {
   return [
     ...lines.loose.map((cell) => ({ cell: rangeOf(grid, cell), reason: 'outside-tables' as const })),
-    ...tables.flatMap(({ ambiguous }) =>
+    ...flatMap(tables, ({ ambiguous }) =>
       ambiguous.map((cell) => ({ cell: rangeOf(grid, cell), reason: 'ambiguous-text' as const })),
     ),
     ...unreadInTables(grid, tables),
@@ -122,13 +123,13 @@ function notUnderstood(grid: Grid, tables: readonly ReadTable[], lines: LinesRea
 
 /** Tables that share their labels have rows in common: what one of them reads is not lost to the other. */
 function unreadInTables(grid: Grid, tables: readonly ReadTable[]): NotUnderstood[] {
-  const unread = tables.flatMap(({ table }) =>
+  const unread = flatMap(tables, ({ table }) =>
     table.direction === 'down' ? errorsIn(table) : unreadCells(grid, table, ownLeft(table, tables)),
   );
   if (unread.length === 0 || tables.length < 2) return unread;
   const read = new Set(
-    tables.flatMap(({ table }) =>
-      table.rows.flatMap(({ cells, extraCells }) =>
+    flatMap(tables, ({ table }) =>
+      flatMap(table.rows, ({ cells, extraCells }) =>
         [...cells, ...extraCells].filter(({ figure }) => figure !== null).map(({ cell }) => `${cell.top},${cell.left}`),
       ),
     ),
@@ -144,7 +145,7 @@ function unreadInTables(grid: Grid, tables: readonly ReadTable[]): NotUnderstood
 
 /** What else a table with years down leaves, the sheet's lost numbers say. */
 function errorsIn({ rows }: YearTable): NotUnderstood[] {
-  return rows.flatMap(({ cells }) =>
+  return flatMap(rows, ({ cells }) =>
     cells.filter(({ state }) => state === 'error').map(({ cell }) => ({ cell, reason: 'error-value' as const })),
   );
 }
@@ -163,13 +164,13 @@ function ownLeft({ range, years }: YearTable, tables: readonly ReadTable[]): num
 /** From a column on, errors under the years, and numbers in columns that are no years and no sums of them. */
 function unreadCells(grid: Grid, table: YearTable, left: number): NotUnderstood[] {
   const { right } = table.range;
-  return table.rows.flatMap((row) => {
+  return flatMap(table.rows, (row) => {
     const read = new Set(
       [...row.cells, ...row.extraCells]
         .filter(({ figure, state }) => figure !== null || state === 'dash')
         .map(({ cell }) => cell.left),
     );
-    const words = [row.id, row.label].flatMap((text) => (text ? [text.cell.left] : []));
+    const words = flatMap([row.id, row.label], (text) => (text ? [text.cell.left] : []));
     return cellsBetween(grid.row(row.row), left, right)
       .filter(
         ({ column, kind }) => (kind === 'error' || kind === 'number') && !read.has(column) && !words.includes(column),
@@ -184,7 +185,7 @@ function unreadCells(grid: Grid, table: YearTable, left: number): NotUnderstood[
 /** Whatever the reading found no place for, in headings and labels above all, is said too: no number is lost silently. */
 function withLostNumbers(grid: Grid, reading: SheetReading): SheetReading {
   const placed = numberPlaces(reading);
-  const lost = grid.rows.flatMap(({ row, cells }) =>
+  const lost = flatMap(grid.rows, ({ row, cells }) =>
     cells.filter(({ column, kind }) => kind === 'number' && !placed.get(row)?.has(column)),
   );
   if (lost.length === 0) return reading;
@@ -193,7 +194,7 @@ function withLostNumbers(grid: Grid, reading: SheetReading): SheetReading {
 }
 
 function allNumbers(grid: Grid): NotUnderstood[] {
-  return grid.rows.flatMap(({ cells }) =>
+  return flatMap(grid.rows, ({ cells }) =>
     cells
       .filter(({ kind }) => kind === 'number')
       .map((cell) => ({ cell: rangeOf(grid, cell), reason: 'in-unread-sheet' as const })),

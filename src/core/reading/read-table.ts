@@ -21,6 +21,7 @@ import type { Vocabulary } from './vocabulary/vocabulary';
 import { priceLevelIn } from './price-level-in';
 import { unitInCells } from './unit-in-cells';
 import { unitInHeading } from './unit-in-heading';
+import { flatMap } from '../workbook/flat-map';
 
 export interface TableContext {
   readonly vocabulary: Vocabulary;
@@ -79,7 +80,7 @@ export function readTable(
   };
   return {
     table,
-    ambiguous: raw.flatMap(({ cells }) =>
+    ambiguous: flatMap(raw, ({ cells }) =>
       cells.filter((cell) => cell !== null && isAmbiguous(cell, reading.locale)),
     ) as GridCell[],
   };
@@ -88,10 +89,10 @@ export function readTable(
 /** The words over the labels, and over the years. */
 function headingWords(grid: Grid, header: YearHeader, { headingRows }: HeaderBlock): HeadingWords {
   return {
-    labels: headingRows.flatMap((row) =>
+    labels: flatMap(headingRows, (row) =>
       cellsBetween(grid.row(row), header.labelLeft, header.labelRight).map(({ text }) => text),
     ),
-    years: headingRows.flatMap((row) => header.years.flatMap(({ column }) => grid.at(row, column)?.text ?? [])),
+    years: flatMap(headingRows, (row) => flatMap(header.years, ({ column }) => grid.at(row, column)?.text ?? [])),
   };
 }
 
@@ -123,7 +124,7 @@ function moneyRows(drafts: readonly RowDraft[]): RawRow[] {
 }
 
 function moneyCells(drafts: readonly RowDraft[]): (GridCell | null)[] {
-  return moneyRows(drafts).flatMap(({ cells }) => cells);
+  return flatMap(moneyRows(drafts), ({ cells }) => cells);
 }
 
 function amountReading(
@@ -135,7 +136,7 @@ function amountReading(
 ): AmountReading {
   const sums = columns.extra.filter(({ role }) => OF_YEARS.includes(role)).map(({ column }) => column);
   const rows = sums.length === 0 ? [] : moneyRows(drafts);
-  const added = rows.flatMap(({ row }) => sums.map((column) => grid.at(row, column)));
+  const added = flatMap(rows, ({ row }) => sums.map((column) => grid.at(row, column)));
   const step = finestStep([...moneyCells(drafts), ...added]);
   return { unit: unit?.unit ?? null, step, locale: unit ? localeOf(unit.unit.currency) : locale };
 }

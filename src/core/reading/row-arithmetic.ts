@@ -1,5 +1,6 @@
 import { sumDecimals } from '../figures/decimal';
 import type { RowDraft } from './row-draft';
+import { flatMap } from '../workbook/flat-map';
 
 /**
  * Is the row, year by year, the sum of the rows given? Only a row that no words explain is asked: a known total is a total
@@ -11,7 +12,7 @@ export function isSumOf(draft: RowDraft, parts: readonly RowDraft[]): boolean {
   let decides = false;
   const fits = draft.raw.cells.every((cell, year) => {
     if (cell?.kind !== 'number') return cell === null;
-    const amounts = adding.flatMap(({ raw }) => {
+    const amounts = flatMap(adding, ({ raw }) => {
       const part = raw.cells[year];
       return part?.kind === 'number' ? [part.number] : [];
     });

@@ -1,6 +1,7 @@
 import { rangeOf, type Grid } from './grid';
 import { direction, isCost, type RowDraft } from './row-draft';
 import type { SignConvention, TableRole } from './sheet-reading';
+import { flatMap } from '../workbook/flat-map';
 
 /**
  * Whether a table prints savings as negative or positive numbers, with what shows it: targets first, then rows whose words are
@@ -63,8 +64,8 @@ function listConvention(grid: Grid, drafts: readonly RowDraft[], table: TableRol
 function decide(grid: Grid, rows: readonly RowDraft[], because: SignConvention['because']): SignConvention | null {
   const sum = rows.reduce((total, row) => total + direction(row), 0);
   if (sum === 0) return null;
-  const witness = rows
-    .flatMap(({ raw }) => raw.cells)
-    .find((cell) => cell?.kind === 'number' && Math.sign(cell.number) === Math.sign(sum));
+  const witness = flatMap(rows, ({ raw }) => raw.cells).find(
+    (cell) => cell?.kind === 'number' && Math.sign(cell.number) === Math.sign(sum),
+  );
   return { saving: sum < 0 ? 'negative' : 'positive', because, cell: witness ? rangeOf(grid, witness) : null };
 }

@@ -6,6 +6,7 @@ import type { TableColumns } from './table-columns';
 import { captionNumber } from './text-shapes';
 import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
+import { flatMap } from '../workbook/flat-map';
 
 /** The words that head a table's labels and its years. */
 export interface HeadingWords {
@@ -23,7 +24,7 @@ export function tableRole(
   vocabulary: Vocabulary,
 ): TableRole {
   const caption = captionMeanings(block, vocabulary);
-  const heads = new Set(headings.labels.flatMap((text) => [...vocabulary.meanings(text)]));
+  const heads = new Set(flatMap(headings.labels, (text) => [...vocabulary.meanings(text)]));
   const has = (meaning: Meaning): boolean => rows.some((row) => row.meanings.has(meaning));
   if (isRecovery(rows, caption)) return 'recovery-plan';
   if (rows.some((row) => row.hasProposalId)) return 'proposals';

@@ -3,6 +3,7 @@ import type { ProposalMention } from '../prose-figure';
 import type { Sentence, Token } from '../scan/token';
 import { budgetYear } from './number-shapes';
 import { nounGroupAt, nounGroupBefore, type Stretch } from './noun-group';
+import { flatMap } from '../../workbook/flat-map';
 
 const PROPOSAL_ID = /^\p{Lu}{2,6}-?\d{1,4}[a-z]?$|^\p{Lu}{2,6}(?:-\d{2,4}){2,3}$/u;
 const QUOTES = new Set(['”', '"', '“', '«', '»', '„']);
@@ -15,7 +16,7 @@ export function mentionsIn(
   isLegal: (at: number) => boolean,
   language: ProseLanguage,
 ): ProposalMention[] {
-  return sentence.tokens.flatMap((token, at) => {
+  return flatMap(sentence.tokens, (token, at) => {
     if (token.kind !== 'code' || isLegal(at)) return [];
     const id = text.slice(token.start, token.end);
     if (!PROPOSAL_ID.test(id) || budgetYear(token.text) !== null) return [];

@@ -16,6 +16,7 @@ import { segmentOf } from './segment';
 import { standingOf } from './standing';
 import { isCompound } from './unit-at';
 import type { Line, WordEntry } from './word-entry';
+import { flatMap } from '../../workbook/flat-map';
 
 /** What one sentence gives; its figures are numbered from `offset`. */
 export interface SentenceRead {
@@ -41,10 +42,10 @@ export function readSentence(source: ProseSource, sentence: Sentence, engine: En
   return {
     figures,
     line,
-    nameLike: drafts.flatMap((draft, i) => (draft.nameLike ? [i + offset] : [])),
+    nameLike: flatMap(drafts, (draft, i) => (draft.nameLike ? [i + offset] : [])),
     mentions: mentionsIn(source.text, sentence, (at) => passed.get(at) === 'legal', engine.language),
     passedOver: [
-      ...[...passed].flatMap(([at, because]) => (covers(drafts, at) ? [] : [{ because, ...spanOf(tokens[at]) }])),
+      ...flatMap([...passed], ([at, because]) => (covers(drafts, at) ? [] : [{ because, ...spanOf(tokens[at]) }])),
       ...unread
         .filter((at) => isCompound(tokens, at + 1))
         .map((at): PassedOver => ({ because: 'id-or-name', ...spanOf(tokens[at]) })),

@@ -1,6 +1,7 @@
 import type { ProseFigure, ProseRelation } from '../prose-figure';
 import type { Item } from './item';
 import type { RelationFound } from './relations';
+import { flatMap } from '../../workbook/flat-map';
 
 type Kind = ProseRelation['kind'];
 type Shared = Pick<ProseRelation, 'confidence' | 'cue'>;
@@ -70,9 +71,9 @@ function build(kind: Kind, caught: Caught, shared: Shared): ProseRelation[] {
         ...shared,
       }));
     case 'part-of':
-      return caught
-        .all('part')
-        .flatMap((part) => need(['whole'], one, ({ whole }) => ({ kind, members: { part, whole }, ...shared })));
+      return flatMap(caught.all('part'), (part) =>
+        need(['whole'], one, ({ whole }) => ({ kind, members: { part, whole }, ...shared })),
+      );
     case 'sum':
       return need(['whole'], one, ({ whole }) => ({
         kind,
@@ -123,7 +124,7 @@ const SAID_TO_ADD_UP = 0.9;
 
 /** Do the figures stand in different years? Then a mere list of them is a series and no sum. */
 function areSeries(indexes: readonly number[], figures: readonly ProseFigure[]): boolean {
-  const years = new Set(indexes.flatMap((index) => figures[index]?.period.from ?? []));
+  const years = new Set(flatMap(indexes, (index) => figures[index]?.period.from ?? []));
   return years.size > 1;
 }
 

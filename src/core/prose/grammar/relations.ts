@@ -7,6 +7,7 @@ import { chain } from './nodes';
 import { Needs } from './needs';
 import { compilePattern, type WordClasses } from './pattern';
 import type { Line, RelationPattern } from './word-entry';
+import { flatMap } from '../../workbook/flat-map';
 
 /** A language's relation patterns, filed by what they can begin with. */
 export interface RelationRules {
@@ -55,7 +56,7 @@ export function compileRelations(rules: readonly RelationRule[], classes: WordCl
 
 /** The patterns that a word opens. */
 export function relationPatterns(word: string, { byWord, byEnding }: RelationRules): readonly RelationPattern[] {
-  const ended = [...byEnding].flatMap(([ending, rules]) => (word.endsWith(ending) ? rules : []));
+  const ended = flatMap([...byEnding], ([ending, rules]) => (word.endsWith(ending) ? rules : []));
   return [...new Set([...(byWord.get(word) ?? []), ...ended])];
 }
 
@@ -96,7 +97,7 @@ function membersOf(match: Match, items: readonly Item[]): Map<string, number[]> 
   for (const [name, caught] of match.slots) {
     members.set(
       name,
-      caught.flatMap((at) => {
+      flatMap(caught, (at) => {
         const item = items[at];
         return item === undefined ? [] : [item.kind === 'figure' ? item.figure : Number(item.text)];
       }),

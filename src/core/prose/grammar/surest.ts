@@ -1,4 +1,5 @@
 import type { ProseRelation } from '../prose-figure';
+import { flatMap } from '../../workbook/flat-map';
 
 /**
  * Of several readings with the same kind and figures the surest; one that says less than another of its kind is dropped, and so is
@@ -37,11 +38,9 @@ function byFigure(relations: readonly ProseRelation[]): Map<number, ProseRelatio
 /** The figures a relation names, in order. */
 export function figuresOf(relation: ProseRelation): number[] {
   const { members } = relation;
-  return Object.entries(members)
-    .flatMap(([name, value]: [string, unknown]) =>
-      name === 'table' ? [] : Array.isArray(value) ? (value as number[]) : typeof value === 'number' ? [value] : [],
-    )
-    .sort((a, b) => a - b);
+  return flatMap(Object.entries(members), ([name, value]: [string, unknown]) =>
+    name === 'table' ? [] : Array.isArray(value) ? (value as number[]) : typeof value === 'number' ? [value] : [],
+  ).sort((a, b) => a - b);
 }
 
 function saysMore(larger: ProseRelation, smaller: ProseRelation): boolean {

@@ -1,5 +1,6 @@
 import type { PassedOver, ProseFigure, ProseRelation } from '../prose-figure';
 import { figuresOf } from './surest';
+import { flatMap } from '../../workbook/flat-map';
 
 export interface Kept {
   readonly figures: readonly ProseFigure[];
@@ -13,15 +14,15 @@ export function withoutNames(
   relations: readonly ProseRelation[],
   nameLike: readonly number[],
 ): Kept {
-  const used = new Set(relations.flatMap(figuresOf));
+  const used = new Set(flatMap(relations, figuresOf));
   const dropped = new Set(nameLike.filter((index) => !used.has(index)));
   if (dropped.size === 0) return { figures, relations, names: [] };
-  const kept = figures.flatMap((_, index) => (dropped.has(index) ? [] : [index]));
+  const kept = flatMap(figures, (_, index) => (dropped.has(index) ? [] : [index]));
   const place = new Map(kept.map((before, after) => [before, after]));
   return {
     figures: figures.filter((_, index) => !dropped.has(index)),
     relations: relations.map((relation) => renumbered(relation, (index) => place.get(index) ?? index)),
-    names: figures.flatMap(({ start, end }, index): PassedOver[] =>
+    names: flatMap(figures, ({ start, end }, index): PassedOver[] =>
       dropped.has(index) ? [{ start, end, because: 'id-or-name' }] : [],
     ),
   };
