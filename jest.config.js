@@ -1,4 +1,6 @@
-const compiled = (extra = {}) => [
+import { bundledPackages } from './test/support/bundle-packages.mjs';
+
+const compiled = [
   'ts-jest',
   {
     tsconfig: {
@@ -9,39 +11,33 @@ const compiled = (extra = {}) => [
       esModuleInterop: true,
       isolatedModules: true,
       skipLibCheck: true,
-      ...extra,
     },
   },
 ];
 
-const typescript = {
-  transform: {
-    '^.+\\.tsx?$': compiled(),
-    // exceljs asks for uuid 14, which is ESM only.
-    'node_modules/uuid/.+\\.js$': compiled({ allowJs: true }),
-  },
-  transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
+const common = {
+  moduleNameMapper: await bundledPackages(),
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+  setupFiles: ['<rootDir>/test/support/fixed-seed.ts', '<rootDir>/test/support/quick-dom.ts'],
+  testEnvironment: 'node',
+  transform: { '^.+\\.tsx?$': compiled },
 };
 
-/** Unit and contract tests run under `npm run test:unit`; the browser tests need a built pane: `npm run test:browser`. */
+/** Tests of what is built, and with what: they run compilers and processes. */
+const TOOLCHAIN = ['<rootDir>/test/architecture/', '<rootDir>/test/toolchain/'];
+
 export default {
   // Nothing is timed in a test: a busy machine may take its time.
   testTimeout: 30_000,
   projects: [
     {
-      ...typescript,
+      ...common,
       displayName: 'unit',
-      setupFiles: ['<rootDir>/test/support/fixed-seed.ts', '<rootDir>/test/support/quick-dom.ts'],
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', ...TOOLCHAIN],
     },
-    {
-      ...typescript,
-      displayName: 'browser',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-    },
+    { ...common, displayName: 'toolchain', testMatch: TOOLCHAIN.map((folder) => `${folder}**/*.test.ts`) },
+    // Needs a built pane.
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

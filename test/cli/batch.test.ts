@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { countsOf, isInShard, mergeResults, readBatchResult, type BatchResult } from '../../src/app/batch-result';
 import { main } from '../../src/cli/main';
+import { folderOfWorkbooks } from '../support/folder-of-workbooks';
 import { expectOneSentence, reportOn, run, type Run } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -10,23 +10,12 @@ jest.setTimeout(120_000);
 const { path, file } = temporaryFolder();
 const [recovery, strategy] = ['examples/recovery-2021.xlsx', 'examples/strategy-2018.xlsx'];
 
-/** A folder of three workbooks, one of them in a folder below, beside files that are none. */
-function folder(): string {
-  const made = path('kataloger');
-  mkdirSync(`${made}/ældre`, { recursive: true });
-  cpSync(recovery, `${made}/b.xlsx`);
-  cpSync(strategy, `${made}/a.xlsx`);
-  cpSync(recovery, `${made}/ældre/c.XLSX`);
-  for (const other of ['~$b.xlsx', 'noter.txt', 'gammel.xls']) cpSync(recovery, `${made}/${other}`);
-  return made;
-}
-
 const resultOf = ({ out }: Run): BatchResult => JSON.parse(out) as BatchResult;
 const names = ({ files }: BatchResult): string[] => files.map((one) => one.file);
 
 describe('batch', () => {
   test('checks every workbook in a folder and below, in the order of their names, each as check would', async () => {
-    const made = folder();
+    const made = folderOfWorkbooks(path('kataloger'));
     const ran = await run('batch', made);
     const result = resultOf(ran);
     expect(names(result)).toEqual([`${made}/a.xlsx`, `${made}/b.xlsx`, `${made}/ældre/c.XLSX`]);
@@ -36,7 +25,7 @@ describe('batch', () => {
   });
 
   test('names each workbook once, however often it is asked for', async () => {
-    const made = folder();
+    const made = folderOfWorkbooks(path('kataloger'));
     expect(names(resultOf(await run('batch', made, `${made}/a.xlsx`, `${made}/a.xlsx`)))).toHaveLength(3);
   });
 
@@ -97,17 +86,6 @@ describe('batch', () => {
   });
 });
 
-test('two worker threads give what one thread gives', async () => {
-  const made = folder();
-  const args = ['batch', made, '--fail-on', 'warning'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/katalogtjek.mjs', ...args, '--jobs', '2'], {
-    encoding: 'utf8',
-    maxBuffer: 64_000_000,
-  });
-  const alone = await run(...args);
-  expect({ exit: status, out: stdout, err: stderr }).toEqual(alone);
-});
-
 describe('parts of a batch', () => {
   const many = Array.from({ length: 500 }, (_, index) => `mappe/katalog-${index}.xlsx`);
 
@@ -124,7 +102,7 @@ describe('parts of a batch', () => {
   });
 
   test('merge into the result of the whole', async () => {
-    const made = folder();
+    const made = folderOfWorkbooks(path('kataloger'));
     const parts = ['0/2', '1/2'].map((shard) => ({ shard, out: path(`del-${shard[0]}.json`) }));
     for (const { shard, out } of parts) await run('batch', made, '--shard', shard, '--out', out);
     const all = path('alt.json');

@@ -1,4 +1,4 @@
-// Runs the unit tests and then the browser tests, also when the first fail, and closes with one line for both.
+// Runs the unit tests, those of the toolchain and those in a browser, also when earlier ones fail, and closes with one line for all.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,8 @@ function run(project, ...options) {
 
 mkdirSync(reports, { recursive: true });
 // A worker for every core: jest alone would leave one of two idle.
-const results = [run('unit', '--maxWorkers=100%'), run('browser', '--runInBand')];
+const everyCore = '--maxWorkers=100%';
+const results = [run('unit', everyCore), run('toolchain', everyCore), run('browser', '--runInBand')];
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
