@@ -75,7 +75,7 @@ export async function checkSnapshot(
 ): Promise<HostResult<CheckResult>> {
   const sheets = await drive(readSheetsInSteps(snapshot), pacing, 'understanding');
   if (sheets === null) return failed({ trouble: 'cancelled' });
-  const catalogue = buildCatalogue(snapshot.name, sheets, readSchema(snapshot));
+  const catalogue = buildCatalogue(snapshot.name, sheets, readSchema(snapshot), before?.index.catalogue);
   const run = await drive(runChecks(catalogue, checks, before), pacing, 'checking');
   if (run === null) return failed({ trouble: 'cancelled' });
   return succeeded({

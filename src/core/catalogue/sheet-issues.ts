@@ -50,9 +50,10 @@ function documentView(sheet: SheetReading, schema: CatalogueSchema): unknown {
 }
 
 function caseRules(cases: readonly BusinessCase[], schema: CatalogueSchema): CaseRules {
-  const ids = cases.flatMap(({ id }) => (id ? [id.text] : []));
-  const own = ids.filter(ownForm(schema)).length;
-  return { schema, idsInUse: ids.length > 0, ownFormsInUse: own * 2 > ids.length };
+  const named = cases.filter(({ id }) => id !== null);
+  const isOwn = ownForm(schema);
+  const own = schema.idPatterns.length === 0 ? [] : named.filter(({ id }) => isOwn(id?.text ?? ''));
+  return { schema, idsInUse: named.length > 0, ownFormsInUse: own.length * 2 > named.length };
 }
 
 function issueAt(

@@ -5,7 +5,7 @@ import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
 import type { SheetKind, SheetReading } from '../reading/sheet-reading';
 import { changesBetween } from './catalogue-changes';
 import { planClaims, type Claim } from './claims';
-import { groupBy } from './group-by';
+import { groupBy } from '../workbook/group-by';
 import { nameSameOwners, ownerOf } from './owner-of';
 import { holdsPlans, planPairs, type PlanPair } from './plan-pairs';
 import { indexProposals, type ProposalIndex } from './proposal-index';

@@ -5,7 +5,7 @@ import { oncePerWith } from '../workbook/once-per';
 import type { Undecided } from './check-context';
 import { placeOf, wordsAt, type NotedPlaces } from './noted-places';
 import type { ComparedOn } from './compared-places';
-import { groupBy } from './group-by';
+import { groupBy } from '../workbook/group-by';
 import { unitsOf, type Runs } from './run-checks';
 import { readingsOf } from './said-figures';
 import { sheetProse } from './sheet-prose';

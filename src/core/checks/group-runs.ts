@@ -2,7 +2,7 @@ import type { Proposal } from '../catalogue/catalogue';
 import type { SheetReading } from '../reading/sheet-reading';
 import type { CatalogueIndex } from './catalogue-index';
 import type { SubjectKind } from './define-check';
-import { groupBy } from './group-by';
+import { groupBy } from '../workbook/group-by';
 import { stillHolds } from './look-ups';
 import type { AnyFinding } from './registry';
 import { isSubject, runUnit, type AnyRunnable, type Subject, type UnitRun } from './unit-run';

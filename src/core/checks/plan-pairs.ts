@@ -2,7 +2,7 @@ import { sharedYears } from '../catalogue/match-rows';
 import { initiativesOf } from '../catalogue/plan-links';
 import type { SheetRow } from '../catalogue/catalogue';
 import type { SheetReading } from '../reading/sheet-reading';
-import { groupBy } from './group-by';
+import { groupBy } from '../workbook/group-by';
 import { amountIn } from './rollups';
 
 /** One initiative in two tables of a plan, and the years of both. */

@@ -3,7 +3,7 @@ import { Askers } from './askers';
 import { changesBetween } from './catalogue-changes';
 import { indexCatalogue, type CatalogueIndex } from './catalogue-index';
 import { updateCompared, type ComparedOn } from './compared-places';
-import { groupBy } from './group-by';
+import { groupBy } from '../workbook/group-by';
 import { runGroup, type GroupRuns, type GroupSubject, type RunProgress } from './group-runs';
 import { mergeConsequences } from './merge-consequences';
 import { mergeSameWords } from './merge-same-words';
