@@ -26,6 +26,9 @@ const common = {
 /** Tests of what is built, and with what: they run compilers and processes. */
 const TOOLCHAIN = ['<rootDir>/test/architecture/', '<rootDir>/test/toolchain/'];
 
+/** Labelled texts and workbooks, and planted faults: what is found in them, and what is not. */
+const CORPUS = '<rootDir>/test/corpus/';
+
 export default {
   // Nothing is timed in a test: a busy machine may take its time.
   testTimeout: 30_000,
@@ -34,9 +37,10 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', ...TOOLCHAIN],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', CORPUS, ...TOOLCHAIN],
     },
     { ...common, displayName: 'toolchain', testMatch: TOOLCHAIN.map((folder) => `${folder}**/*.test.ts`) },
+    { ...common, displayName: 'corpus', testMatch: [`${CORPUS}**/*.test.ts`] },
     // Needs a built pane.
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],

@@ -5,12 +5,12 @@ import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
 /**
- * The test files of a folder as one script. Each call runs all code under test anew, so that nothing is remembered of an earlier fault, and gives the files by name:
+ * The test files of some folders as one script. Each call runs all code under test anew, so that nothing is remembered of an earlier fault, and gives the files by path:
  * a file declares its tests when it is called.
  */
-export async function bundleTests(root, folder) {
-  const names = (await readdir(join(root, folder), { recursive: true })).filter((name) => name.endsWith('.test.ts'));
-  const lines = names.map((name) => `'${name}': () => require('./${join(folder, name)}'),`);
+export async function bundleTests(root, folders) {
+  const paths = (await Promise.all(folders.map((folder) => testsIn(root, folder)))).flat();
+  const lines = paths.map((path) => `'${path}': () => require('./${path}'),`);
   const setup = `require('./test/support/fixed-seed');`;
   const { outputFiles } = await build({
     stdin: { contents: `${setup} module.exports = {${lines.join('\n')}};`, resolveDir: root, loader: 'ts' },
@@ -23,7 +23,7 @@ export async function bundleTests(root, folder) {
     plugins: [ownFolder],
   });
   const script = new Script(`(function (require, module) {${outputFiles[0].text}\n})`, {
-    filename: `${folder}.tests.js`,
+    filename: 'tests.js',
   });
   const require = createRequire(join(root, 'package.json'));
   return () => {
@@ -31,6 +31,11 @@ export async function bundleTests(root, folder) {
     script.runInThisContext()(require, module);
     return module.exports;
   };
+}
+
+async function testsIn(root, folder) {
+  const names = await readdir(join(root, folder), { recursive: true });
+  return names.filter((name) => name.endsWith('.test.ts')).map((name) => `${folder}/${name}`);
 }
 
 /** Tests find their data beside them: in a bundle each still has a folder of its own. */

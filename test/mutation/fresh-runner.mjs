@@ -1,5 +1,10 @@
 import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin';
-import { DryRunStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import { bundleTests } from './bundle-tests.mjs';
 import { fileOf, runTests } from './run-tests.mjs';
 
@@ -8,23 +13,23 @@ const shared = (globalThis.__stryker__ ??= {});
 
 /**
  * Runs jest's tests in this process, the code under test loaded anew for each fault: some milliseconds a fault, where starting jest takes seconds.
- * Its options are `freshRunner`: the folder of the `tests`, and which of them to `leaveOut` by file or name.
+ * Its options are `freshRunner`: the folders of the `tests`, and which of them to `leaveOut` by file or name.
  */
 class FreshRunner {
   static inject = tokens(commonTokens.options);
-  #folder;
+  #folders;
   #leftOut;
   #load;
-  /** Milliseconds each test took when it last ran. */
+  /** Milliseconds each file took when it last ran: the quick ones go first. */
   #times = new Map();
 
-  constructor(options) {
-    this.#folder = options.freshRunner.tests;
-    this.#leftOut = new RegExp(options.freshRunner.leaveOut, 'u');
+  constructor({ freshRunner }) {
+    this.#folders = freshRunner.tests;
+    this.#leftOut = new RegExp(freshRunner.leaveOut, 'u');
   }
 
   async init() {
-    this.#load = await bundleTests(process.cwd(), this.#folder);
+    this.#load = await bundleTests(process.cwd(), this.#folders);
   }
 
   capabilities() {
@@ -32,7 +37,7 @@ class FreshRunner {
   }
 
   async dryRun() {
-    const tests = await runTests(this.#load(), {
+    const tests = await this.#run(Object.entries(this.#load()), {
       only: (id) => !this.#leftOut.test(id),
       onStart: (id) => (shared.currentTestId = id),
       onDone: () => (shared.currentTestId = undefined),
@@ -43,27 +48,31 @@ class FreshRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
     shared.hitCount = hitLimit === undefined ? undefined : 0;
     shared.hitLimit = hitLimit;
-    shared.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
-    const files = this.#load();
-    const covering = testFilter && new Set(testFilter);
-    if (covering) keepFilesOf(covering, files);
-    const activate = () => (shared.activeMutant = activeMutant.id);
-    const tests = await runTests(files, {
-      only: (id) => covering?.has(id) ?? !this.#leftOut.test(id),
-      times: this.#times,
+    const wanted = testFilter && { tests: new Set(testFilter), files: new Set(testFilter.map(fileOf)) };
+    const files = Object.entries(this.#load()).filter(([name]) => wanted?.files.has(name) ?? true);
+    const tests = await this.#run(files, {
+      only: (id) => wanted?.tests.has(id) ?? !this.#leftOut.test(id),
       untilFailure: !disableBail,
-      onDeclared: activate,
+      beforeFile: () => (shared.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined),
+      onDeclared: () => (shared.activeMutant = activeMutant.id),
     });
     shared.activeMutant = undefined;
-    for (const { id, timeSpentMs } of tests) this.#times.set(id, timeSpentMs);
     const outcome = determineHitLimitReached(shared.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests };
     return toMutantRunResult(outcome, disableBail);
   }
-}
 
-function keepFilesOf(ids, files) {
-  const wanted = new Set([...ids].map(fileOf));
-  for (const name of Object.keys(files)) if (!wanted.has(name)) delete files[name];
+  async #run(files, options) {
+    const results = [];
+    const timeOf = ([name]) => this.#times.get(name) ?? 0;
+    for (const [name, declareTests] of files.sort((a, b) => timeOf(a) - timeOf(b))) {
+      const from = performance.now();
+      options.beforeFile?.();
+      results.push(...(await runTests(name, declareTests, options)));
+      this.#times.set(name, performance.now() - from);
+      if (options.untilFailure && results.at(-1)?.status === TestStatus.Failed) break;
+    }
+    return results;
+  }
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'fresh', FreshRunner)];

@@ -6,14 +6,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, it, test } from '
 Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect: jestExpect });
 
 /**
- * Declares the tests of `files` and runs them in this process; gives those that ran, as Stryker wants them.
- * `only`: which tests to run, by their ids. `times`: what each took before; the quick ones go first. `untilFailure`: none is begun after one has failed.
+ * Declares the tests of one file and runs those that are wanted, in this process; gives them as Stryker wants them. `only`: which to run, by their ids.
+ * `untilFailure`: none is begun after one has failed. `onDeclared`, `onStart` and `onDone` are called at their moments.
  */
-export async function runTests(files, { only, times, untilFailure = false, onDeclared, onStart, onDone }) {
+export async function runTests(file, declareTests, { only, untilFailure = false, onDeclared, onStart, onDone }) {
   resetState();
-  const ids = declare(files);
+  declareTests();
+  const ids = new Map(
+    testsIn(getState().rootDescribeBlock).map((each, at) => [each, `${file} ${at + 1}: ${each.name}`]),
+  );
   for (const [each, id] of ids) if (!only(id)) each.mode = 'skip';
-  if (times) quickFirst(getState().rootDescribeBlock, ids, times);
   onDeclared?.();
 
   const results = [];
@@ -33,19 +35,6 @@ export async function runTests(files, { only, times, untilFailure = false, onDec
   return results;
 }
 
-/** Each test by an id that is the same in every run: its file, its place in it, and its name. */
-function declare(files) {
-  const ids = new Map();
-  for (const [file, declareTests] of Object.entries(files)) {
-    declareTests();
-    let place = 0;
-    for (const each of testsIn(getState().rootDescribeBlock)) {
-      if (!ids.has(each)) ids.set(each, `${file} ${String((place += 1))}: ${each.name}`);
-    }
-  }
-  return ids;
-}
-
 /** The file that a test's id names. */
 export function fileOf(id) {
   return id.slice(0, id.indexOf(' '));
@@ -53,19 +42,6 @@ export function fileOf(id) {
 
 function testsIn(block) {
   return block.children.flatMap((child) => (child.type === 'test' ? [child] : testsIn(child)));
-}
-
-function quickFirst(root, ids, times) {
-  const time = (child) => {
-    if (child.type !== 'test') return child.children.reduce((sum, inner) => sum + time(inner), 0);
-    return child.mode === 'skip' ? 0 : (times.get(ids.get(child)) ?? 0);
-  };
-  const sort = (block) => {
-    const timed = block.children.map((child) => ({ child, time: time(child) })).sort((a, b) => a.time - b.time);
-    block.children = timed.map(({ child }) => child);
-    for (const child of block.children) if (child.type !== 'test') sort(child);
-  };
-  sort(root);
 }
 
 function resultOf({ name, duration, errors }, id) {

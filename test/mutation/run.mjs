@@ -1,18 +1,20 @@
-// `npm run mutate -- totals figures`: plants small faults in each room of core and counts how many its own tests find.
+// `npm run mutate -- totals prose/scan checks/claims`: plants small faults in rooms, folders or files of core and counts how many the room's own tests find.
 import { Stryker } from '@stryker-mutator/core';
 
-const ROOMS = ['totals', 'figures', 'prose', 'checks'];
+/** The rooms, and where besides `test/core` tests of them stand: labelled texts and workbooks. */
+const ROOMS = { totals: [], figures: [], prose: ['test/corpus/prose'], checks: ['test/corpus/catalogues'] };
 /** Tests that read much for one answer: they would take nearly all of the time. The score without them can only be lower. */
 const LONG =
-  '^(attack|whole-text|own-and-others|any-workbook|incremental|made-catalogues|corrected-examples)[.]|same have no changes';
+  '/(attack|whole-text|own-and-others|any-workbook|incremental|made-catalogues|corrected-examples)[.]|same have no changes';
 const asked = process.argv.slice(2);
 
-for (const room of asked.length > 0 ? asked : ROOMS) {
+for (const room of asked.length > 0 ? asked : Object.keys(ROOMS)) {
+  const [top] = room.split('/');
   await new Stryker({
-    mutate: [`src/core/${room}/**/*.ts`],
+    mutate: [`src/core/${room}{.ts,/**/*.ts}`],
     plugins: ['./test/mutation/fresh-runner.mjs'],
     testRunner: 'fresh',
-    freshRunner: { tests: `test/core/${room}`, leaveOut: LONG },
+    freshRunner: { tests: [`test/core/${top}`, ...(ROOMS[top] ?? [])], leaveOut: LONG },
     warnings: { unknownOptions: false },
     coverageAnalysis: 'perTest',
     // Words and examples are data: a changed word tells nothing about the tests.
@@ -20,7 +22,7 @@ for (const room of asked.length > 0 ? asked : ROOMS) {
     mutator: { excludedMutations: ['StringLiteral'] },
     reporters: ['progress-append-only', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false, logTests: false, reportScoreTable: true },
-    jsonReporter: { fileName: `reports/mutation-${room}.json` },
+    jsonReporter: { fileName: `reports/mutation-${room.replaceAll('/', '-')}.json` },
     thresholds: { high: 90, low: 80, break: 80 },
     tempDirName: '.cache/mutation',
     dryRunTimeoutMinutes: 15,

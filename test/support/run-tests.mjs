@@ -1,4 +1,4 @@
-// Runs the unit tests, those of the toolchain and those in a browser, also when earlier ones fail, and closes with one line for all.
+// Runs the unit tests, those of the toolchain, those in a browser and the corpus, also when earlier ones fail, and closes with one line for all.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,12 @@ function run(project, ...options) {
 mkdirSync(reports, { recursive: true });
 // A worker for every core: jest alone would leave one of two idle.
 const everyCore = '--maxWorkers=100%';
-const results = [run('unit', everyCore), run('toolchain', everyCore), run('browser', '--runInBand')];
+const results = [
+  run('unit', everyCore),
+  run('toolchain', everyCore),
+  run('browser', '--runInBand'),
+  run('corpus', everyCore),
+];
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);

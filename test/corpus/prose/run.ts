@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { readProse } from '../../../src/core/prose/read-prose';
-import { parseCorpus } from './labelled';
-import { emptyScore, scoreText, type Score, type Tally } from './score';
+import { corpusTexts, HALVES, scoreCorpusText, sumOf } from './corpus-files';
+import { emptyScore, type Tally } from './score';
 
 /**
  * Prints precision and recall of figures and relations, per kind and per half. The test half is set aside: its mistakes are not shown unless
  * asked for with `--show test`, so that nobody tunes the grammar on them by accident.
  */
-const folder = new URL('./', import.meta.url);
 const shown = process.argv.includes('--show') ? process.argv[process.argv.indexOf('--show') + 1] : null;
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? '  -  ' : (part / whole).toFixed(3));
@@ -17,36 +14,15 @@ function line(name: string, { right, wrong, missed }: Tally): string {
 }
 
 function print(title: string, table: ReadonlyMap<string, Tally>): void {
-  const all = [...table.values()].reduce(
-    (a, b) => ({ right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }),
-    { right: 0, wrong: 0, missed: 0 },
-  );
-  console.log(line(title, all));
+  console.log(line(title, sumOf(table)));
   for (const [kind, tally] of [...table].sort()) console.log(line(`  ${kind}`, tally));
 }
 
-function scoreHalf(half: string): { score: Score; texts: number } {
+for (const half of HALVES) {
   const score = emptyScore();
-  let texts = 0;
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith(`-${half}.txt`))
-    .sort()) {
-    for (const text of parseCorpus(readFileSync(new URL(file, folder), 'utf8'))) {
-      texts++;
-      const reading = readProse({
-        cell: { sheet: file, top: 0, left: 0, bottom: 0, right: 0 },
-        text: text.text,
-        heading: null,
-      });
-      scoreText(text, reading, score);
-    }
-  }
-  return { score, texts };
-}
-
-for (const half of ['tune', 'test']) {
-  const { score, texts } = scoreHalf(half);
-  console.log(`${half} half: ${texts} texts`);
+  const texts = corpusTexts(half);
+  for (const text of texts) scoreCorpusText(text, score);
+  console.log(`${half} half: ${texts.length} texts`);
   print('figures', score.figures);
   print('relations', score.relations);
   if (shown === half) for (const mistake of score.mistakes) console.log(`    ${mistake}`);
