@@ -1,5 +1,6 @@
 import type { ProseLanguage } from '../language';
 import { lexiconOf, type LanguageRules, type Lexicon } from './lexicon';
+import { Needs } from './needs';
 import { compileOwners } from './owner';
 import { compilePassedOver } from './passed-over';
 import { compileRelations } from './relations';
@@ -16,9 +17,11 @@ const engines = new WeakMap<ProseLanguage, Engine>();
 export function engineFor(language: ProseLanguage): Engine {
   const known = engines.get(language);
   if (known !== undefined) return known;
+  const needs = new Needs();
   const rules: LanguageRules = {
-    passedOver: compilePassedOver(language.passedOver, language.classes),
-    relations: compileRelations(language.relations, language.classes),
+    needs,
+    passedOver: compilePassedOver(language.passedOver, language.classes, needs),
+    relations: compileRelations(language.relations, language.classes, needs),
     owners: compileOwners(language),
   };
   const engine: Engine = { ...rules, language, lexicon: lexiconOf(language, rules) };

@@ -1,6 +1,7 @@
 import type { ProseLanguage } from '../language';
 import { MINUS } from './numeral-at';
 import { isFunctionWord } from './organisation-name';
+import type { Needs } from './needs';
 import type { OwnerRules } from './owner';
 import { endingPatterns, numberPatterns, type PassedOverRules } from './passed-over';
 import { polarityCue } from './polarity';
@@ -15,6 +16,7 @@ export type Lexicon = WordMemo<WordEntry>;
 
 /** The rules of a language, compiled. */
 export interface LanguageRules {
+  readonly needs: Needs;
   readonly passedOver: PassedOverRules;
   readonly relations: RelationRules;
   readonly owners: OwnerRules;
@@ -33,7 +35,7 @@ export function lexiconOf(language: ProseLanguage, rules: LanguageRules): Lexico
     passedOverAsNumber: numberPatterns(word, rules.passedOver),
     owners: rules.owners.byWord.get(word) ?? NONE,
     relations: relationPatterns(word, rules.relations),
-    needs: rules.relations.needs.metByWord(word),
+    needs: rules.needs.metByWord(word),
     polarity: polarityCue(word, language.polarity),
     purpose: purposeSign(word, language.purposes),
     oneOff: isCue(word, periods.oneOff),

@@ -16,12 +16,14 @@ export function mentionsIn(
   isLegal: (at: number) => boolean,
   language: ProseLanguage,
 ): ProposalMention[] {
-  return flatMap(sentence.tokens, (token, at) => {
+  const { tokens } = sentence;
+  if (!tokens.some(({ kind }) => kind === 'code')) return [];
+  return flatMap(tokens, (token, at) => {
     if (token.kind !== 'code' || isLegal(at)) return [];
     const id = text.slice(token.start, token.end);
     if (!PROPOSAL_ID.test(id) || budgetYear(token.text) !== null) return [];
-    const stretch = subjectBehind(sentence.tokens, at, language) ?? subjectBefore(sentence.tokens, at, language);
-    const subject = stretch && spanOf(text, sentence.tokens, stretch);
+    const stretch = subjectBehind(tokens, at, language) ?? subjectBefore(tokens, at, language);
+    const subject = stretch && spanOf(text, tokens, stretch);
     return [{ id, start: token.start, end: token.end, subject, sentence: sentence.number }];
   });
 }

@@ -1,9 +1,12 @@
 import type { Line } from './word-entry';
+import { shapesOf, startsNumber } from './number-shapes';
 import type { Pattern } from './pattern';
+import { flatMap } from '../../workbook/flat-map';
 
 /**
- * What must stand in a text for a pattern to fit it: one set of words or kinds of figures per part that can't be left out. Equal sets are
- * one need with one number, and every word knows the needs it meets: a look at each word of a text tells which patterns to try.
+ * What must stand in a text for a pattern to fit it: one set of words, kinds of figures or looks of numbers per part that can't be left
+ * out. Equal sets are one need with one number, and every word knows the needs it meets: a look at each word of a text tells which
+ * patterns to try.
  */
 export class Needs {
   private readonly numbers = new Map<string, number>();
@@ -14,20 +17,22 @@ export class Needs {
     return neededKeys(pattern).map((keys) => this.numberOf(keys));
   }
 
-  /** For each need, 1 where an item meets it. */
-  metBy({ items, words }: Line): Uint8Array {
+  /** The needs that a line meets. */
+  metBy({ items, words }: Line): NeedsMet {
     const met = new Uint8Array(this.numbers.size);
     for (let at = 0; at < items.length; at++) {
       const item = items[at];
       const needs = item?.kind === 'figure' ? this.metByWord(kindKey(item.figureKind)) : words[at]?.needs;
       if (needs !== undefined) for (const need of needs) met[need] = 1;
     }
-    return met;
+    return new NeedsMet(met);
   }
 
-  /** The needs that one word meets. */
+  /** The needs that one word or number meets. */
   metByWord(word: string): readonly number[] {
-    return this.byKey.get(word) ?? NONE;
+    const named = this.byKey.get(word) ?? NONE;
+    if (!startsNumber(word)) return named;
+    return [...named, ...flatMap(shapesOf(word), (shape) => this.byKey.get(shapeKey(shape)) ?? NONE)];
   }
 
   private numberOf(keys: ReadonlySet<string>): number {
@@ -41,14 +46,27 @@ export class Needs {
   }
 }
 
+/** What a line has of all that patterns need. */
+export class NeedsMet {
+  /** For each need, 1 where it is met. */
+  constructor(private readonly met: Uint8Array) {}
+
+  all(needed: readonly number[]): boolean {
+    for (const need of needed) if (this.met[need] === 0) return false;
+    return true;
+  }
+}
+
 const NONE: readonly number[] = [];
 
 /** No word holds a colon. */
 const kindKey = (kind: string): string => `figure:${kind}`;
+const shapeKey = (shape: string): string => `number:${shape}`;
 
 function neededKeys(pattern: Pattern): readonly ReadonlySet<string>[] {
   return pattern.flatMap((part): ReadonlySet<string>[] => {
     if (part.part === 'words') return part.endings.length === 0 ? [part.words] : [];
+    if (part.part === 'number') return [new Set([shapeKey(part.shape)])];
     if (part.part === 'slot') return [new Set([...part.kinds].map(kindKey))];
     if (part.part === 'repeat') return part.least > 0 ? [...neededKeys(part.body)] : [];
     if (part.part !== 'either') return [];

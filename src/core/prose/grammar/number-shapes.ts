@@ -32,9 +32,19 @@ export function budgetYear(text: string): number | null {
 
 /** Does a number token look like this? */
 export function hasShape(text: string, shape: NumberShape): boolean {
-  return shapesOf.of(text).has(shape);
+  return shapes.of(text).has(shape);
 }
 
-const shapesOf = new WordMemo<ReadonlySet<NumberShape>>(
+/** Does a text begin as numbers do? */
+export function startsNumber(text: string): boolean {
+  return /^[\d½¼¾]/.test(text);
+}
+
+/** All that a number token looks like. */
+export function shapesOf(text: string): readonly NumberShape[] {
+  return [...shapes.of(text)];
+}
+
+const shapes = new WordMemo<ReadonlySet<NumberShape>>(
   (text) => new Set(NUMBER_SHAPES.filter((shape) => SHAPES[shape](text))),
 );

@@ -9,11 +9,15 @@ import { sameName } from './organisation-name';
 import { compilePattern } from './pattern';
 import type { Segment } from './segment';
 import type { Line, OwnerPattern } from './word-entry';
+import type { Stretch } from './noun-group';
+import { WordMemo } from './word-memo';
 
 /** A language's owner rules, their patterns filed by first word. */
 export interface OwnerRules {
   readonly rules: readonly OwnerRule[];
   readonly byWord: ReadonlyMap<string, readonly OwnerPattern[]>;
+  /** The rules that a heading shows, in order. */
+  readonly headings: WordMemo<readonly number[]>;
 }
 
 /** Where in a sentence the words of a rule stand. */
@@ -36,7 +40,7 @@ export function compileOwners({ owners, classes }: ProseLanguage): OwnerRules {
       }
     }
   });
-  return { rules: owners, byWord };
+  return { rules: owners, byWord, headings: new WordMemo((heading) => headingRules(heading, owners)) };
 }
 
 /** Whose a figure is, and the item that shows it: null where the heading does, or nothing has to. */
@@ -64,28 +68,45 @@ export function ownerOf(
   at: number,
   segment: Segment,
   period: Period,
-  { rules }: OwnerRules,
+  { rules, headings }: OwnerRules,
   cues: readonly OwnerCue[],
 ): Owned {
   const other = nameOfOther(source, items, words, segment);
   if (other !== null) return { owner: 'other-organisation', at: other };
   const dated = period.from !== null || period.to !== null;
-  for (const [index, rule] of rules.entries()) {
-    if (rule.dated !== undefined && rule.dated !== dated) continue;
-    if (rule.where === 'heading') {
-      if (headed(source, rule)) return { owner: rule.owner, at: null };
-      continue;
-    }
-    const [from, to] = rule.where === 'near' ? near(items, at, segment) : [segment.clauseFrom, segment.clauseTo];
-    const cue = cues.find((one) => one.rule === index && one.at >= from && one.at < to);
-    if (cue !== undefined) return { owner: rule.owner, at: cue.at };
-  }
-  return { owner: 'proposal', at: null };
+  const first = firstCue(cues, rules, dated, items, at, segment);
+  const heading = headings.of(source.heading ?? '').find((rule) => (rules[rule]?.dated ?? dated) === dated);
+  const showsFirst = first !== null && (heading === undefined || first.rule < heading);
+  const rule = rules[showsFirst ? first.rule : (heading ?? -1)];
+  return { owner: rule?.owner ?? 'proposal', at: showsFirst ? first.at : null };
 }
 
-function headed({ heading }: ProseSource, rule: OwnerRule): boolean {
-  const lower = heading?.toLowerCase();
-  return lower !== undefined && rule.patterns.some((word) => lower.includes(word));
+/** The cue of the first rule that speaks of the figure; of several cues of a rule, the first. */
+function firstCue(
+  cues: readonly OwnerCue[],
+  rules: readonly OwnerRule[],
+  dated: boolean,
+  items: Line['items'],
+  at: number,
+  segment: Segment,
+): OwnerCue | null {
+  let first: OwnerCue | null = null;
+  for (const cue of cues) {
+    const rule = rules[cue.rule];
+    if (rule === undefined || (first !== null && first.rule <= cue.rule)) continue;
+    if ((rule.dated ?? dated) !== dated) continue;
+    const { from, to } = rule.where === 'near' ? near(items, at, segment) : clauseOf(segment);
+    if (cue.at >= from && cue.at < to) first = cue;
+  }
+  return first;
+}
+
+/** The rules that a heading shows, in order. */
+function headingRules(heading: string, owners: readonly OwnerRule[]): number[] {
+  const lower = heading.toLowerCase();
+  return owners.flatMap(({ where, patterns }, rule) =>
+    where === 'heading' && patterns.some((word) => lower.includes(word)) ? [rule] : [],
+  );
 }
 
 /** "Søby Kommune", "Region Sund": in front of the figure or right behind it, unless it is the workbook's own. */
@@ -106,10 +127,12 @@ function isName(item: Item | undefined): item is Token {
 }
 
 /** From the comma in front of a figure to the comma behind it. */
-function near(items: readonly Item[], at: number, { clauseFrom, clauseTo }: Segment): [number, number] {
+function near(items: readonly Item[], at: number, { clauseFrom, clauseTo }: Segment): Stretch {
   let from = at;
   while (from > clauseFrom && items[from - 1]?.text !== ',') from--;
   let to = at;
   while (to < clauseTo && items[to]?.text !== ',') to++;
-  return [from, to];
+  return { from, to };
 }
+
+const clauseOf = ({ clauseFrom, clauseTo }: Segment): Stretch => ({ from: clauseFrom, to: clauseTo });

@@ -3,7 +3,8 @@ import type { PassedOverReason } from '../prose-figure';
 import type { Token } from '../scan/token';
 import { matchAt } from './match';
 import { chain } from './nodes';
-import { budgetYear, hasShape } from './number-shapes';
+import type { Needs } from './needs';
+import { budgetYear, hasShape, startsNumber } from './number-shapes';
 import { compilePattern, type NumberShape, type Pattern, type WordClasses } from './pattern';
 import type { PassedOverPattern as Rule, WordEntry } from './word-entry';
 
@@ -14,10 +15,15 @@ export interface PassedOverRules {
   readonly atNumber: readonly { readonly shape: NumberShape; readonly rule: Rule }[];
   readonly atCode: readonly Rule[];
   readonly atStart: readonly Rule[];
+  readonly needs: Needs;
 }
 
 /** Compiles the rules once per language. */
-export function compilePassedOver(rules: readonly PassedOverRule[], classes: WordClasses): PassedOverRules {
+export function compilePassedOver(
+  rules: readonly PassedOverRule[],
+  classes: WordClasses,
+  needs: Needs,
+): PassedOverRules {
   const byWord = new Map<string, Rule[]>();
   const byEnding: { ending: string; rule: Rule }[] = [];
   const atNumber: { shape: NumberShape; rule: Rule }[] = [];
@@ -26,7 +32,7 @@ export function compilePassedOver(rules: readonly PassedOverRule[], classes: Wor
   for (const { because, patterns } of rules) {
     for (const source of patterns) {
       const pattern = compilePattern(source, classes);
-      const rule: Rule = { because, pattern: chain(pattern) };
+      const rule: Rule = { because, pattern: chain(pattern), needed: needs.of(pattern) };
       for (const first of firstParts(pattern)) {
         if (first.part === 'start') atStart.push(rule);
         else if (first.part === 'number') atNumber.push({ shape: first.shape, rule });
@@ -39,7 +45,7 @@ export function compilePassedOver(rules: readonly PassedOverRule[], classes: Wor
       }
     }
   }
-  return { byWord, byEnding, atNumber, atCode, atStart };
+  return { byWord, byEnding, atNumber, atCode, atStart, needs };
 }
 
 /** The parts a pattern can begin with: optional ones let the next in. */
@@ -61,9 +67,10 @@ export function passedOver(
   rules: PassedOverRules,
 ): Map<number, PassedOverReason> {
   const passed = new Map<number, PassedOverReason>();
+  const met = rules.needs.metBy({ items: tokens, words });
   for (let at = 0; at < tokens.length; at++) {
     for (const rule of candidates(tokens, words, at, rules)) {
-      if (mark(tokens, at, rule, passed)) break;
+      if (met.all(rule.needed) && mark(tokens, at, rule, passed)) break;
     }
     if (tokens[at]?.kind !== 'number') continue;
     if (isOrdinal(tokens, at) && !passed.has(at)) passed.set(at, 'ordinal');
@@ -95,7 +102,7 @@ function candidates(
 
 /** The rules that a number of this look opens. */
 export function numberPatterns(text: string, { atNumber }: PassedOverRules): readonly Rule[] {
-  return /^[\d½¼¾]/.test(text) ? atNumber.filter(({ shape }) => hasShape(text, shape)).map(({ rule }) => rule) : NONE;
+  return startsNumber(text) ? atNumber.filter(({ shape }) => hasShape(text, shape)).map(({ rule }) => rule) : NONE;
 }
 
 /** The rules that a word with its ending opens. */

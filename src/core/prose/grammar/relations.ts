@@ -4,7 +4,7 @@ import type { Item } from './item';
 import { matchAt, type Match } from './match';
 import { firstParts } from './passed-over';
 import { chain } from './nodes';
-import { Needs } from './needs';
+import type { Needs } from './needs';
 import { compilePattern, type WordClasses } from './pattern';
 import type { Line, RelationPattern } from './word-entry';
 import { flatMap } from '../../workbook/flat-map';
@@ -28,11 +28,10 @@ export interface RelationFound {
 }
 
 /** Compiles the rules once per language. */
-export function compileRelations(rules: readonly RelationRule[], classes: WordClasses): RelationRules {
+export function compileRelations(rules: readonly RelationRule[], classes: WordClasses, needs: Needs): RelationRules {
   const byWord = new Map<string, RelationPattern[]>();
   const byEnding = new Map<string, RelationPattern[]>();
   const byFigure = new Map<string, RelationPattern[]>();
-  const needs = new Needs();
   const file = (table: Map<string, RelationPattern[]>, key: string, compiled: RelationPattern): void => {
     const list = table.get(key) ?? [];
     if (!list.includes(compiled)) list.push(compiled);
@@ -72,7 +71,7 @@ export function findRelations(line: Line, starts: number, rules: RelationRules):
   const met = rules.needs.metBy(line);
   const found: RelationFound[] = [];
   const take = ({ relation, confidence, pattern, needed }: RelationPattern, at: number): void => {
-    const match = allMet(needed, met) ? matchAt(pattern, items, at) : null;
+    const match = met.all(needed) ? matchAt(pattern, items, at) : null;
     if (match !== null)
       found.push({ relation, confidence, members: membersOf(match, items), from: match.from, to: match.to });
   };
@@ -84,11 +83,6 @@ export function findRelations(line: Line, starts: number, rules: RelationRules):
     if (at === 0) for (const rule of rules.atStart) take(rule, at);
   }
   return found;
-}
-
-function allMet(needed: readonly number[], met: Uint8Array): boolean {
-  for (const need of needed) if (met[need] === 0) return false;
-  return true;
 }
 
 /** What the slots caught: numbers of figures, and the written number of a token. */

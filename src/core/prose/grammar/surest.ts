@@ -6,6 +6,7 @@ import { flatMap } from '../../workbook/flat-map';
  * one that a fuller kind explains: a change in percent is no difference, and its percentage has no base but where it began.
  */
 export function surest(relations: readonly ProseRelation[]): ProseRelation[] {
+  if (relations.length < 2) return [...relations];
   const kept = new Map<string, ProseRelation>();
   for (const relation of relations) {
     const key = `${relation.kind} ${figuresOf(relation).join(' ')}`;
@@ -37,10 +38,9 @@ function byFigure(relations: readonly ProseRelation[]): Map<number, ProseRelatio
 
 /** The figures a relation names, in order. */
 export function figuresOf(relation: ProseRelation): number[] {
-  const { members } = relation;
-  return flatMap(Object.entries(members), ([name, value]: [string, unknown]) =>
-    name === 'table' ? [] : Array.isArray(value) ? (value as number[]) : typeof value === 'number' ? [value] : [],
-  ).sort((a, b) => a - b);
+  const members = relation.members as Readonly<Record<string, number | readonly number[] | null>>;
+  const names = Object.keys(members).filter((name) => name !== 'table');
+  return flatMap(names, (name) => members[name] ?? []).sort((a, b) => a - b);
 }
 
 function saysMore(larger: ProseRelation, smaller: ProseRelation): boolean {

@@ -14,6 +14,7 @@ export function withoutNames(
   relations: readonly ProseRelation[],
   nameLike: readonly number[],
 ): Kept {
+  if (nameLike.length === 0) return { figures, relations, names: [] };
   const used = new Set(flatMap(relations, figuresOf));
   const dropped = new Set(nameLike.filter((index) => !used.has(index)));
   if (dropped.size === 0) return { figures, relations, names: [] };

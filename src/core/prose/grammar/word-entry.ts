@@ -2,10 +2,11 @@ import type { PassedOverReason, Polarity, ProseRelation } from '../prose-figure'
 import type { Item } from './item';
 import type { Node } from './nodes';
 
-/** Digits that are no figure: a compiled rule. */
+/** Digits that are no figure: a compiled rule, with the numbers of what must stand in a text for it to fit. */
 export interface PassedOverPattern {
   readonly because: PassedOverReason;
   readonly pattern: Node;
+  readonly needed: readonly number[];
 }
 
 /** Words that tell whose a figure is; `rule` is the rule's place in its language. */
@@ -40,7 +41,7 @@ export interface WordEntry {
   readonly passedOverAsNumber: readonly PassedOverPattern[];
   readonly owners: readonly OwnerPattern[];
   readonly relations: readonly RelationPattern[];
-  /** The relations' needs that it meets. */
+  /** The patterns' needs that it meets. */
   readonly needs: readonly number[];
   readonly polarity: PolarityCue;
   readonly purpose: 'target' | 'base' | null;
