@@ -60,11 +60,16 @@ export async function checkWorkbook(
   pacing: Pacing = AT_ONCE,
   options: CheckOptions = {},
 ): Promise<HostResult<CheckResult>> {
-  const read = await host.read({
+  const read = await readWhole(host, pacing);
+  return read.ok ? checkSnapshot(read.value, pacing, options) : read;
+}
+
+/** Reads every sheet of the workbook, saying how far it has come. */
+export function readWhole(host: WorkbookHost, pacing: Pacing): Promise<HostResult<Snapshot>> {
+  return host.read({
     isCancelled: pacing.isCancelled,
     onProgress: (done, total) => pacing.onProgress({ phase: 'reading', done, total, sheet: null }),
   });
-  return read.ok ? checkSnapshot(read.value, pacing, options) : read;
 }
 
 /** The same for a workbook that has been read already. */
