@@ -98,11 +98,12 @@ function normalise(text: string): string {
   return text.replace(/[\s\u00A0\u2007\u2009\u202F]/g, ' ').replace(/[\u2018\u2019\u00B4`]/g, "'");
 }
 
-/** A unit begins at a letter, digit or sign that doesn't continue a word or number; "2018-kroner" is a price level. */
+/** A unit begins at a letter, digit or sign that doesn't continue a word or number ("12,5mio." is two); "2018-kroner" is a price level. */
 function canStart(text: string, at: number): boolean {
   const [before, here] = [text.charAt(at - 1), text.charAt(at)];
   if (/[£$€']/.test(here)) return true;
-  if (!/[\p{L}\p{N}]/u.test(here) || /[\p{L}\p{N}]/u.test(before)) return false;
+  if (!/[\p{L}\p{N}]/u.test(here)) return false;
+  if (/\p{L}/u.test(before) || (/\p{N}/u.test(before) && /\p{N}/u.test(here))) return false;
   return before !== '-' || !/\d/.test(text.charAt(at - 2));
 }
 

@@ -39,6 +39,33 @@ describe('intervals', () => {
     expect(intersection(interval(1, 2), interval(2.5, 3))).toBeNull();
   });
 
+  it('hold their ends and what is between, and nothing else', () => {
+    expect([0.9, 1, 1.5, 2, 2.1].map((value) => includes(interval(1, 2), value))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(meets(interval(3, 4), interval(1, 2))).toBe(false);
+  });
+
+  it('never end at minus zero', () => {
+    const { lo, hi } = interval(-0, -0);
+    expect([Object.is(lo, 0), Object.is(hi, 0)]).toEqual([true, true]);
+  });
+
+  it('are a hair wider after a product, so that the rounding of doubles parts no equal figures', () => {
+    const { lo, hi } = multiplyIntervals(exactly(0.1), exactly(3));
+    expect([lo < 0.3, hi > 0.1 * 3, hi - lo < 1e-14]).toEqual([true, true, true]);
+    expect(lo).toBeLessThan(hi);
+  });
+
+  it('are divided by what is below zero too', () => {
+    const { lo, hi } = divideIntervals(exactly(12), interval(-4, -2)) ?? exactly(0);
+    expect([lo, hi].map((end) => Math.round(end * 1e9) / 1e9)).toEqual([-6, -3]);
+  });
+
   it('add up half-width by half-width', () => {
     expect(sumIntervals([around(10, 0.5), around(20, 0.5), around(-5, 0.5)])).toEqual({ lo: 23.5, hi: 26.5 });
     expect(sumIntervals([])).toEqual({ lo: 0, hi: 0 });
@@ -70,6 +97,7 @@ describe('intervals', () => {
 
   it('take open ends', () => {
     expect(multiplyIntervals(interval(0, Infinity), exactly(0))).toEqual({ lo: 0, hi: 0 });
+    expect(multiplyIntervals(exactly(0), interval(-Infinity, Infinity))).toEqual({ lo: 0, hi: 0 });
     expect(meets(interval(5, Infinity), exactly(1e12))).toBe(true);
   });
 

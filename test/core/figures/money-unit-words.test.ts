@@ -116,6 +116,22 @@ describe('the unit of a heading', () => {
   it('is seen behind a year or a table number', () => {
     expect(unit('Budget 2020 mio. kr.')).toEqual(MILLION_KRONER);
     expect(unit('Tabel 3 mio. kr.')).toEqual(MILLION_KRONER);
+    expect(unit('2026-2029, t.kr.')).toEqual(THOUSAND_KRONER);
+    expect(unit('2026, 2027 og 2028, 2029 mio. kr.')).toEqual(MILLION_KRONER);
+    expect(unit('Budget 2026. 2027 mio. kr.')).toEqual(MILLION_KRONER);
+    expect(unit('kr. 2026')).toEqual(KRONER);
+    expect(unit('kr.2026')).toEqual(KRONER);
+  });
+
+  it('is seen where words for a rate stand further behind', () => {
+    expect(unit('Beløb i kr., opgjort pr. år')).toEqual(KRONER);
+    expect(unit('1.000 kr. pr. år')).toEqual(THOUSAND_KRONER);
+  });
+
+  it('is a bare scale at the end of its words only', () => {
+    expect(unit('Hele mio. Beløb')).toEqual(MILLION_KRONER);
+    expect(unit('Beløb i mio. (løbende)')).toEqual(MILLION_KRONER);
+    expect(findMoneyUnit('Mio passagerer')).toBeNull();
   });
 });
 
@@ -142,6 +158,19 @@ describe('what names no unit', () => {
       'Kroneborg',
       'tk',
       'p/l',
+      'kr pr time',
+      'kr per time',
+      '½ mio. kr.',
+      '12,5mio. kr.',
+      'Tabel 3 er 5 mio. kr.',
+      '5 mio. kr. i 2020',
+      'i alt 2025 5 mio. kr.',
+      '20250 mio. kr.',
+      'kr.-500',
+      'kr. -500',
+      'kr. 2026,50',
+      'kr. 20.500',
+      'kr. 50 i 2026',
     ],
     ...['Akronym', 'Øvrige mål', 'Økonomi i mark', '', '2019', 'I alt', 'Hele kommunen'],
   ])('gives none: %j', (text) => expect(findMoneyUnit(text)).toBeNull());

@@ -11,6 +11,8 @@ describe('whole øre', () => {
     expect(nearestOere(1e300)).toBeNull();
   });
 
+  it('have an opposite', () => expect([negateOere(oere(5)), negateOere(oere(-7))]).toEqual([-5, 7]));
+
   it('never are minus zero', () => {
     expect(Object.is(negateOere(oere(0)), 0)).toBe(true);
     expect(Object.is(nearestOere(-0.2), 0)).toBe(true);

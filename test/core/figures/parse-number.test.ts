@@ -31,6 +31,10 @@ describe('numbers that both notations read alike', () => {
     ['2½', number(2.5, 1, 0.5)],
     ['½', number(0.5, 1, 0.5)],
     [' 12\t', number(12)],
+    ['12- ', number(-12)],
+    ['(12) ', number(-12)],
+    ['2 ½', number(2.5, 1, 0.5)],
+    ['123456789012345', number(123456789012345)],
   ])('reads %j', (text, expected) => {
     for (const locale of ['auto', 'da', 'en'] as const) expect(parseNumber(text, locale)).toEqual(expected);
   });
@@ -94,6 +98,8 @@ describe('where the text itself has to tell', () => {
     ['1.2345', number(1.2345, 4)],
     ['1234,567', number(1234.567, 3)],
     ['$56,137', number(56137)],
+    ['$(56,137)', number(-56137)],
+    ['1234567890123,45', number(1234567890123.45, 2)],
     ['1.500,-', number(1500)],
   ])('reads %j the only way it can be read', (text, expected) => expect(parseNumber(text)).toEqual(expected));
 });
@@ -102,6 +108,7 @@ describe('text that is no number', () => {
   it.each([
     ...['', ' ', '-', '–', 'o', '*', '.', ',', '½½', '5.', '5,', '12 34', '1 2345', '1.23.456', '01', '007'],
     ...['2-3', '12%', '5 kr.', 'HA02', '--5', '+-5', '-5-', '(+5)', '((5))', '(5', '5)', '1,5½', "1 234'567"],
+    ...['5,-7', '(5)5', '+$+5', '$+$5', '€$5', '5$', "1.2'4", "1'2.345", "1 2'4", '1.2 4', '12345678901234,56'],
     ...['1234567890123456', '2019/20', '31.12.2019', '1e5', '٣'],
   ])('is left alone: %j', (text) => expect(parseNumber(text)).toEqual(none));
 });

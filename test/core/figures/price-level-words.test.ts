@@ -30,6 +30,7 @@ describe('the price level of a heading or note', () => {
 
   it('is the first of several', () => {
     expect(found('2017 p/l, omregnet fra 2016 p/l')).toEqual([2017, '2017 p/l']);
+    expect(found('prisniveau 2016, omregnet til 2017 p/l')).toEqual([2016, 'prisniveau 2016']);
   });
 
   it.each([
