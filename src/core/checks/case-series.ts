@@ -56,16 +56,20 @@ function computed(table: YearTable): Series[] {
     return years.length === 0 ? [] : [{ kind, label: '', table, years }];
   };
   const scopes = ['service', 'savings', 'everything'] as const;
+  const items = table.rows.filter(({ role, status }) => role === 'item' && status !== 'withdrawn');
   return [
     ...flatMap(scopes, (scope) => sums(scope, netEffect(table, scope))),
     ...sums(
       'costs',
-      sumOf(table, (row, figure) => row.role === 'item' && !isSaving(table, figure)),
+      sumOf(table, items, (figure) => !isSaving(table, figure)),
     ),
     ...flatMap(SECTIONS, (section) =>
       sums(
         'section',
-        sumOf(table, (row) => row.role === 'item' && row.section === section),
+        sumOf(
+          table,
+          items.filter((row) => row.section === section),
+        ),
       ),
     ),
   ];
@@ -75,15 +79,19 @@ function isSaving({ sign }: YearTable, { value }: AmountFigure): boolean {
   return sign?.saving === 'positive' ? value > 0 : value < 0;
 }
 
-function sumOf(table: YearTable, counts: (row: TableRow, figure: AmountFigure) => boolean): YearNet[] {
-  const nets: YearNet[] = [];
-  for (const [column, { year }] of table.years.entries()) {
-    const parts = flatMap(table.rows, (row) => {
-      const cell = row.cells[column];
+/** What some rows of a table add up to, year by year; every amount of theirs counts unless told otherwise. */
+function sumOf(
+  table: YearTable,
+  rows: readonly TableRow[],
+  counts: (figure: AmountFigure) => boolean = () => true,
+): YearNet[] {
+  if (rows.length === 0) return [];
+  return flatMap(table.years, ({ year }, column) => {
+    const parts = flatMap(rows, ({ cells }) => {
+      const cell = cells[column];
       const figure = cell?.figure;
-      return figure && isAmount(figure) && row.status !== 'withdrawn' && counts(row, figure) ? [cell] : [];
+      return cell && figure && isAmount(figure) && counts(figure) ? cell : [];
     });
-    if (parts.length > 0) nets.push({ year, figure: sumFigures(parts.map(({ figure }) => figure)), parts });
-  }
-  return nets;
+    return parts.length > 0 ? { year, figure: sumFigures(parts.map(({ figure }) => figure)), parts } : [];
+  });
 }

@@ -33,7 +33,8 @@ function frequentWords(languages: readonly ProseLanguage[]): FrequentWords {
 function countFrequent(text: string, frequent: FrequentWords, languages: number): number[] {
   const counts = new Array<number>(languages).fill(0);
   const count = (start: number, end: number): void => {
-    for (const language of frequent.at(text, start, end) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+    const found = frequent.at(text, start, end);
+    if (found !== undefined) for (const language of found) counts[language] = (counts[language] ?? 0) + 1;
   };
   let wordFrom = 0;
   for (let at = 0; at <= text.length; at++) {

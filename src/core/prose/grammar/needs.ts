@@ -1,3 +1,4 @@
+import type { ProseFigureKind } from '../prose-figure';
 import type { Line } from './word-entry';
 import { shapesOf, startsNumber } from './number-shapes';
 import type { Pattern } from './pattern';
@@ -11,6 +12,8 @@ import { flatMap } from '../../workbook/flat-map';
 export class Needs {
   private readonly numbers = new Map<string, number>();
   private readonly byKey = new Map<string, number[]>();
+  /** Looked up once all patterns are known. */
+  private readonly byFigure = new Map<ProseFigureKind, readonly number[]>();
 
   /** The needs of a pattern, by number. */
   of(pattern: Pattern): number[] {
@@ -19,13 +22,19 @@ export class Needs {
 
   /** The needs that a line meets. */
   metBy({ items, words }: Line): NeedsMet {
-    const met = new Uint8Array(this.numbers.size);
+    const met = new Array<boolean>(this.numbers.size).fill(false);
     for (let at = 0; at < items.length; at++) {
       const item = items[at];
-      const needs = item?.kind === 'figure' ? this.metByWord(kindKey(item.figureKind)) : words[at]?.needs;
-      if (needs !== undefined) for (const need of needs) met[need] = 1;
+      const needs = item?.kind === 'figure' ? this.metByFigure(item.figureKind) : words[at]?.needs;
+      if (needs !== undefined) for (const need of needs) met[need] = true;
     }
     return new NeedsMet(met);
+  }
+
+  private metByFigure(kind: ProseFigureKind): readonly number[] {
+    const known = this.byFigure.get(kind) ?? this.byKey.get(kindKey(kind)) ?? NONE;
+    this.byFigure.set(kind, known);
+    return known;
   }
 
   /** The needs that one word or number meets. */
@@ -48,11 +57,11 @@ export class Needs {
 
 /** What a line has of all that patterns need. */
 export class NeedsMet {
-  /** For each need, 1 where it is met. */
-  constructor(private readonly met: Uint8Array) {}
+  /** For each need, whether it is met. */
+  constructor(private readonly met: readonly boolean[]) {}
 
   all(needed: readonly number[]): boolean {
-    for (const need of needed) if (this.met[need] === 0) return false;
+    for (const need of needed) if (this.met[need] === false) return false;
     return true;
   }
 }
