@@ -1,7 +1,9 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import da from './src/functions/descriptions.da.json' with { type: 'json' };
 import { LocalizedFunctions } from './src/functions/localize-metadata.cjs';
 
@@ -20,7 +22,7 @@ const common = {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
       },
     ],
   },
@@ -63,9 +65,26 @@ function addIn({ url = process.env.KATALOGTJEK_URL ?? LOCAL_URL } = {}) {
         ],
       }),
       new FunctionHelpAddress(base),
+      new SourceMapsApart(join(root, '.cache/source-maps')),
       new LocalizedFunctions({ da }),
     ],
   };
+}
+
+/** Writes the scripts' source maps into a folder that doesn't ship; no script names its map. */
+class SourceMapsApart {
+  constructor(folder) {
+    this.folder = folder;
+  }
+
+  apply(compiler) {
+    compiler.hooks.beforeRun.tap('SourceMapsApart', () => rmSync(this.folder, { recursive: true, force: true }));
+    new webpack.SourceMapDevToolPlugin({
+      filename: `${relative(compiler.options.output.path, this.folder)}/[file].map`,
+      append: false,
+      moduleFilenameTemplate: '[resource-path]',
+    }).apply(compiler);
+  }
 }
 
 /** The functions' help is served where the add-in is. */
