@@ -48,24 +48,27 @@ export function learnUnits(
   return { bySheet, agreements };
 }
 
-const unitsOn = oncePer(({ tables }: SheetReading) => ({
-  sources: inUse(tables.flatMap((table) => (table.unit ? [{ unit: table.unit.unit, table }] : []))),
-  isUnheaded: tables.some(({ unit }) => unit === null),
-}));
+/** The units that a sheet's headings name, each once, and whether a table of it names none. */
+const unitsOn = oncePer(({ tables }: SheetReading) => {
+  const byUnit = new Map<string, UnitSource>();
+  for (const table of tables)
+    if (table.unit) addUnit(byUnit, unitKey(table.unit.unit), { unit: table.unit.unit, table });
+  return { byUnit, isUnheaded: tables.some(({ unit }) => unit === null) };
+});
 
 function unitsInUse(sheets: readonly SheetReading[]): UnitSource[] {
-  return inUse(sheets.flatMap((sheet) => unitsOn(sheet).sources));
+  const all = new Map<string, UnitSource>();
+  for (const sheet of sheets) for (const [key, source] of unitsOn(sheet).byUnit) addUnit(all, key, source);
+  return [...all.values()];
 }
 
-/** Each unit once, with the first table that names it. */
-function inUse(sources: readonly UnitSource[]): UnitSource[] {
-  const byUnit = new Map<string, UnitSource>();
-  for (const source of sources) {
-    const { currency, factor } = source.unit;
-    const key = `${currency} ${factor}`;
-    if (!byUnit.has(key)) byUnit.set(key, source);
-  }
-  return [...byUnit.values()];
+/** The first table that names a unit stands for it. */
+function addUnit(units: Map<string, UnitSource>, key: string, source: UnitSource): void {
+  if (!units.has(key)) units.set(key, source);
+}
+
+function unitKey({ currency, factor }: MoneyUnit): string {
+  return `${currency} ${factor}`;
 }
 
 /** `agreements`: in the order of the sources. */

@@ -96,8 +96,8 @@ function onDemand({ sheets, cases }: Catalogue, plain: PlainIndex): OnDemand {
     usualYearsBeside: onceEach((own) => usualYearsBeside(years(), own)),
     typedTotals: typed,
     firstOfTypedOnly: () => {
-      const { tables, isThroughout } = typed();
-      const [first] = isThroughout ? tables : [];
+      const { sheets: on, isThroughout } = typed();
+      const first = isThroughout ? on[0]?.tables[0] : undefined;
       return first ? tableName(first) : null;
     },
   };

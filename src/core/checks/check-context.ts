@@ -13,7 +13,7 @@ import { plainTitle } from './proposal-titles';
 import { sheetProse, type SheetProse } from './sheet-prose';
 import { tableName } from './table-name';
 import { formOf } from './title-index';
-import type { TableTotals } from './typed-totals';
+import type { TypedOnSheet } from './typed-totals';
 
 /** Why a figure could not be held against anything. */
 export type Undecided = 'no-counterpart' | 'unit-unknown' | 'blank-total' | 'base-not-stated' | 'confidential';
@@ -68,8 +68,8 @@ export interface CheckContext {
   claimedInPlans(amount: string): readonly Claim[];
   /** The name of the first table with typed totals, where the workbook computes no total at all; null where it does, or types one table's only. */
   firstOfTypedOnly(): string | null;
-  /** Every table with typed totals. */
-  typedTables(): readonly TableTotals[];
+  /** Every sheet with typed totals. */
+  typedSheets(): readonly TypedOnSheet[];
   /** The figures and relations in a sheet's prose, row labels included. */
   prose(sheet: SheetReading): SheetProse;
   /** These cells were held against something: they count as checked. */
@@ -168,8 +168,8 @@ export class NotingContext implements CheckContext {
   firstOfTypedOnly() {
     return this.#look('first-typed', '');
   }
-  typedTables() {
-    return this.#look('typed-tables', '');
+  typedSheets() {
+    return this.#look('typed', '');
   }
   prose(sheet: SheetReading): SheetProse {
     this.#look('sheet', sheet.name);

@@ -1,9 +1,10 @@
+import type { CellRange } from '../workbook/cell-ref';
 import type { CheckContext } from './check-context';
 import { code, defineCheck, type Draft } from './define-check';
 import { documentOf, tableIdentity } from './identity';
 import { evidenceOf } from './stated-sums';
 import { tableName } from './table-name';
-import { totalsIn, type TableTotals } from './typed-totals';
+import { totalsIn, type TableTotals, type TypedOnSheet } from './typed-totals';
 
 export interface TotalTyped {
   readonly document: string;
@@ -78,7 +79,7 @@ export default defineCheck({
     if (own.rows.length === 0) return;
     const first = context.firstOfTypedOnly();
     if (first === null) yield inTable(own, context);
-    else if (first === tableName({ sheet, table })) yield inWholeWorkbook(context.typedTables());
+    else if (first === tableName({ sheet, table })) yield inWholeWorkbook(context.typedSheets());
   },
 });
 
@@ -102,20 +103,20 @@ function inTable({ sheet, table, rows, blocks }: TableTotals, context: CheckCont
 }
 
 /** Said once, at the first table. */
-function inWholeWorkbook(typed: readonly TableTotals[]): Draft<typeof codes> {
-  const cells = typed.flatMap(({ blocks }) => blocks);
+function inWholeWorkbook(sheets: readonly TypedOnSheet[]): Draft<typeof codes> {
+  const cells: CellRange[] = [];
+  for (const { blocks } of sheets) for (const block of blocks) cells.push(block);
+  const first = sheets[0]?.tables.slice(0, 1) ?? [];
   return {
     code: 'no-total-computed',
     cells,
     fix: { fix: 'compute', cells },
-    data: { tables: typed.length, sheets: new Set(typed.map(({ sheet }) => sheet.name)).size },
+    data: { tables: sheets.reduce((sum, { tables }) => sum + tables.length, 0), sheets: sheets.length },
     amount: null,
     // One table is proof enough: the others are among the cells.
-    evidence: typed
-      .slice(0, 1)
-      .flatMap(({ table, rows }) =>
-        rows.flatMap(({ row, cells }) => cells.map((cell) => evidenceOf(table, row, cell))),
-      ),
+    evidence: first.flatMap(({ table, rows }) =>
+      rows.flatMap(({ row, cells: typed }) => typed.map((cell) => evidenceOf(table, row, cell))),
+    ),
     arithmetic: [],
     identity: ['workbook'],
     figures: [],

@@ -106,7 +106,7 @@ export const LOOK_UPS = {
     touched: ({ before, now }: Between, asked: Iterable<string>) => (before.planned === now.planned ? NONE : asked),
   },
   'first-typed': { find: (index: CatalogueIndex) => index.firstOfTypedOnly(), touched: anyAsked },
-  'typed-tables': { find: (index: CatalogueIndex) => index.typedTotals().tables, touched: anyAsked },
+  typed: { find: (index: CatalogueIndex) => index.typedTotals().sheets, touched: anyAsked },
 } as const satisfies Readonly<Record<string, LookUpKind>>;
 
 export type LookUpName = keyof typeof LOOK_UPS;

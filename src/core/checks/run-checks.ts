@@ -61,8 +61,7 @@ export function* runChecks(
       groups.set(of, made);
     }
   }
-  const gone = before ? [...before.groups].flatMap(([of, old]) => (groups.get(of) === old ? [] : [old])) : [];
-  const compared = updateCompared(before?.compared ?? new Map<string, ComparedOn>(), gone, run);
+  const compared = updateCompared(before?.compared ?? new Map<string, ComparedOn>(), goneFrom(before, groups), run);
   return {
     findings: inReadingOrder(catalogue.sheets, mergeSameWords(mergeConsequences(findingsIn(groups)))),
     runs: { index, off, groups, askers, compared },
@@ -78,23 +77,31 @@ function holdingSince(before: Runs, index: CatalogueIndex, off: readonly CheckId
   return ({ asker }) => !touched.has(asker);
 }
 
+/** The groups whose runs were not taken over. */
+function goneFrom(before: Runs | null, groups: Runs['groups']): GroupRuns[] {
+  const gone: GroupRuns[] = [];
+  for (const [of, old] of before?.groups ?? []) if (groups.get(of) !== old) gone.push(old);
+  return gone;
+}
+
 function sheetOf(of: GroupSubject): string | null {
   return 'tables' in of ? of.name : (of.cases[0]?.sheet.name ?? null);
 }
 
 /** The findings check by check, each check's in the order of its subjects. */
 function findingsIn(groups: Runs['groups']): AnyFinding[] {
-  const found = [...groups.values()].flatMap(({ findings }) => findings);
-  const byCheck = groupBy(found, ({ check }) => check);
-  return CHECKS.flatMap(({ id }) => byCheck.get(id) ?? []);
+  const found: AnyFinding[] = [];
+  for (const { findings } of groups.values()) for (const finding of findings) found.push(finding);
+  return checkByCheck(found);
 }
 
 /** Every run, check by check, each check's in the order of its subjects. */
 export function unitsOf({ groups }: Runs): readonly UnitRun[] {
-  const byCheck = groupBy(
-    [...groups.values()].flatMap(({ units }) => units),
-    ({ check }) => check,
-  );
+  return checkByCheck([...groups.values()].flatMap(({ units }) => units));
+}
+
+function checkByCheck<T extends { readonly check: string }>(all: readonly T[]): T[] {
+  const byCheck = groupBy(all, ({ check }) => check);
   return CHECKS.flatMap(({ id }) => byCheck.get(id) ?? []);
 }
 

@@ -15,29 +15,38 @@ export interface TableTotals {
   readonly blocks: readonly CellRange[];
 }
 
+/** A sheet's tables with typed totals. */
+export interface TypedOnSheet {
+  readonly tables: readonly TableTotals[];
+  /** All of their typed totals. */
+  readonly blocks: readonly CellRange[];
+}
+
 /** The typed totals of a whole workbook. */
 export interface TypedTotals {
-  /** The tables with typed totals, in the order of the sheets. */
-  readonly tables: readonly TableTotals[];
+  /** The sheets with typed totals, in their order. */
+  readonly sheets: readonly TypedOnSheet[];
   /** No total is computed anywhere, and several tables have typed ones. */
   readonly isThroughout: boolean;
 }
 
 /** Gathers the typed totals of a workbook's sheets. */
 export function typedTotals(sheets: readonly SheetReading[]): TypedTotals {
-  const tables: TableTotals[] = [];
-  let computes = false;
+  const typed: TypedOnSheet[] = [];
+  let [tables, computes] = [0, false];
   for (const sheet of sheets) {
     const on = totalsOn(sheet);
-    for (const one of on.typed) tables.push(one);
+    if (on.tables.length > 0) typed.push(on);
+    tables += on.tables.length;
     computes ||= on.computes;
   }
-  return { tables, isThroughout: tables.length > 1 && !computes };
+  return { sheets: typed, isThroughout: tables > 1 && !computes };
 }
 
-const totalsOn = oncePer((sheet: SheetReading) => {
+const totalsOn = oncePer((sheet: SheetReading): TypedOnSheet & { readonly computes: boolean } => {
   const all = sheet.tables.map((table) => totalsIn(table, sheet));
-  return { typed: all.filter(({ rows }) => rows.length > 0), computes: all.some(({ computes }) => computes) };
+  const tables = all.filter(({ rows }) => rows.length > 0);
+  return { tables, blocks: tables.flatMap(({ blocks }) => blocks), computes: all.some(({ computes }) => computes) };
 });
 
 const OUTSIDE: readonly SheetReading['kind'][] = ['not-catalogue', 'own', 'schema'];
