@@ -2,7 +2,8 @@ import type { Shard } from '../app/batch-result';
 import { SEVERITIES, type Severity } from '../core/checks/finding';
 import { CHECKS, type CheckId } from '../core/checks/registry';
 import { da } from '../messages/da';
-import { LANGUAGES, type LanguageCode } from '../messages/languages';
+import { LANGUAGE_CODES, type LanguageCode } from '../messages/language-table';
+import { LANGUAGES } from '../messages/languages';
 import type { Messages } from '../messages/messages';
 import { splitArguments, type OptionName, type SplitArguments } from './options';
 
@@ -92,7 +93,6 @@ interface Unusable {
 
 const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'markdown'];
 const PLAIN_FORMATS = ['text', 'json'] as const;
-const LANGUAGE_CODES = Object.keys(LANGUAGES) as LanguageCode[];
 const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never'];
 const ALWAYS: readonly OptionName[] = ['help', 'version', 'lang'];
 const FURTHER = {

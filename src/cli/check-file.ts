@@ -5,7 +5,8 @@ import { reportOf } from '../app/report';
 import { selectFindings } from '../app/select-findings';
 import type { Severity } from '../core/checks/finding';
 import type { CheckId } from '../core/checks/registry';
-import { LANGUAGES, type LanguageCode } from '../messages/languages';
+import type { LanguageCode } from '../messages/language-table';
+import { LANGUAGES } from '../messages/languages';
 import { describeTrouble } from '../messages/trouble-words';
 import type { WorkbookFiles } from './write-files';
 

@@ -1,8 +1,7 @@
 import { da } from './da';
 import { en } from './en';
+import type { LanguageCode } from './language-table';
 import type { Messages } from './messages';
 
-/** Every language that the program speaks, by its code. The pane loads only the one in use: see `taskpane/load-messages.ts`. */
-export const LANGUAGES = { da, en } as const satisfies Readonly<Record<string, Messages>>;
-
-export type LanguageCode = keyof typeof LANGUAGES;
+/** The words of every language at once, for the command line. The pane loads only those in use. */
+export const LANGUAGES: Readonly<Record<LanguageCode, Messages>> = { da, en };

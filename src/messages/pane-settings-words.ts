@@ -4,7 +4,6 @@ import type { FreezePlan } from '../core/writing/plan-freeze';
 export interface SettingsWords {
   readonly heading: string;
   readonly language: string;
-  readonly languages: { readonly da: string; readonly en: string };
   readonly live: { readonly label: string; readonly hint: string };
   readonly marks: { readonly label: string; readonly hint: string };
   readonly checks: {

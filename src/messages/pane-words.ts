@@ -3,6 +3,7 @@ import type { Severity } from '../core/checks/finding';
 import type { SettingsWords } from './pane-settings-words';
 import type { AcceptWords, FixWords, LiveWords, NavWords, WroteWords } from './pane-work-words';
 
+/** How figures and moments are written; several languages may write them alike. */
 export type Locale = 'da' | 'en';
 
 /** What the summary sentence is made of; `amount` is already written out in the reader's locale. */
@@ -34,8 +35,6 @@ export interface StepFacts {
 export interface PaneWords {
   readonly appName: string;
   readonly privacy: string;
-  /** The other language, said in that language, and its code for screen readers. */
-  readonly otherLanguage: { readonly name: string; readonly code: Locale };
   readonly nav: NavWords;
   readonly commands: CommandWords;
   readonly firstRun: { readonly heading: string; readonly points: readonly string[]; readonly example: string };

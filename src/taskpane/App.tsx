@@ -15,9 +15,9 @@ export interface AppProps {
 
 /** The pane in the language the user chose. */
 export function App({ host, languages, isDarkNow, store, now }: AppProps) {
-  const [messages, choose] = useLanguage(store, languages);
+  const [words, choose] = useLanguage(store, languages);
   return (
-    <Frame messages={messages} isDarkNow={isDarkNow}>
+    <Frame words={words} isDarkNow={isDarkNow}>
       <Pane surroundings={{ host, store, now }} onLanguage={choose} />
     </Frame>
   );

@@ -1,18 +1,18 @@
 import { createRoot } from 'react-dom/client';
 import { ExcelHost } from '../hosts/excel/excel-host';
 import { awaitOffice, hostTheme, type Surroundings } from '../hosts/excel/office-surroundings';
-import type { Messages } from '../messages/messages';
+import { loadMessages } from '../messages/language-table';
 import { App } from './App';
 import { NoExcel } from './components/EmptyState/NoExcel';
 import { Frame } from './components/Frame/Frame';
 import { loadFindingsPage } from './components/Pane/pages';
 import { EarlierWorkbookProvider } from './EarlierWorkbookProvider';
 import type { EarlierWorkbook } from './earlier-workbook-context';
-import { loadMessages } from './load-messages';
 import { loadEngine } from './state/engine';
 import type { KeyValueStore } from './state/key-value-store';
-import { recallLocale } from './state/use-language';
+import { recallLanguage } from './state/use-language';
 import { isDarkTheme } from './theme/is-dark';
+import type { Words } from './words-context';
 
 /** Thrown when the page lacks the element the pane is drawn in. */
 class NoRootError extends Error {
@@ -36,7 +36,7 @@ function storage(): KeyValueStore | null {
 const readEarlierFile: EarlierWorkbook['readFile'] = async (bytes, name) =>
   (await import('../hosts/xlsx/read-snapshot')).readSnapshot(bytes, name);
 
-function view(surroundings: Surroundings, first: Messages, store: KeyValueStore | null) {
+function view(surroundings: Surroundings, first: Words, store: KeyValueStore | null) {
   if (surroundings === 'excel') {
     const languages = { first, load: loadMessages };
     const now = (): Date => new Date();
@@ -47,7 +47,7 @@ function view(surroundings: Surroundings, first: Messages, store: KeyValueStore 
     );
   }
   return (
-    <Frame messages={first} isDarkNow={isDarkNow}>
+    <Frame words={first} isDarkNow={isDarkNow}>
       <NoExcel isOld={surroundings === 'old-excel'} />
     </Frame>
   );
@@ -58,9 +58,10 @@ async function start(): Promise<void> {
   if (root === null) throw new NoRootError('The page has no element with the id "root"');
   const store = storage();
   // Fetched while Excel gets ready; once more where the network failed.
-  const words = loadMessages(recallLocale(store)).catch(() => loadMessages(recallLocale(store)));
-  const [surroundings, first] = await Promise.all([awaitOffice(), words]);
-  createRoot(root).render(view(surroundings, first, store));
+  const language = recallLanguage(store);
+  const words = loadMessages(language).catch(() => loadMessages(language));
+  const [surroundings, messages] = await Promise.all([awaitOffice(), words]);
+  createRoot(root).render(view(surroundings, { language, messages }, store));
   // Fetched ahead; where that fails, the check says so when it is asked for.
   if (surroundings === 'excel') void Promise.all([loadEngine(), loadFindingsPage()]).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { LanguageCode } from '../messages/language-table';
 import type { Messages } from '../messages/messages';
 
 /** Thrown when a view is drawn outside the provider: a programmer's mistake. */
@@ -6,11 +7,22 @@ class NoWordsError extends Error {
   override readonly name = 'NoWordsError';
 }
 
-export const MessagesContext = createContext<Messages | null>(null);
+/** The language of the pane and everything it says in it. */
+export interface Words {
+  readonly language: LanguageCode;
+  readonly messages: Messages;
+}
+
+export const WordsContext = createContext<Words | null>(null);
+
+function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new NoWordsError('A view of the pane needs a WordsContext around it');
+  return words;
+}
 
 /** All messages of the chosen language. */
-export function useMessages(): Messages {
-  const messages = useContext(MessagesContext);
-  if (messages === null) throw new NoWordsError('A view of the pane needs a MessagesContext around it');
-  return messages;
-}
+export const useMessages = (): Messages => useWords().messages;
+
+/** The chosen language. */
+export const useLanguageCode = (): LanguageCode => useWords().language;

@@ -119,8 +119,15 @@ const FOLLOWED: Readonly<Record<string, Edits>> = {
   },
   'A language': {
     'src/messages/en.ts': (code) => code,
+    'src/messages/language-table.ts': before(
+      "  en: { name: 'English'",
+      "  nb: { name: 'Bokmål', load: async () => (await import('./nb')).nb },\n",
+    ),
     'src/messages/languages.ts': (code) =>
-      before('import type { Messages }', "import { nb } from './nb';\n")(code.replace('{ da, en }', '{ da, en, nb }')),
+      before(
+        'import type { LanguageCode }',
+        "import { nb } from './nb';\n",
+      )(code.replace('{ da, en }', '{ da, en, nb }')),
   },
 };
 
@@ -130,16 +137,27 @@ function named(name: string, what: string) {
 }
 
 /** Prints what the new parts do; run in the copy. */
-const TRIAL = `import { checkSnapshot } from './src/app/check-workbook';
+const TRIAL = `import { FluentProvider } from '@fluentui/react-components';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { checkSnapshot } from './src/app/check-workbook';
 import { describeFinding } from './src/app/describe-finding';
 import { readArguments } from './src/cli/arguments';
 import { sheetFromRows } from './src/core/workbook/snapshot';
 import { FUNCTIONS } from './src/functions/function-table';
 import { LANGUAGES } from './src/messages/languages';
+import { loadMessages } from './src/messages/language-table';
+import { LanguageChoice } from './src/taskpane/components/SettingsPage/LanguageChoice';
+import { recallLanguage } from './src/taskpane/state/use-language';
+import { WordsContext } from './src/taskpane/words-context';
 
 const rows = [['Reserver, 1.000 kr.'], ['Nr.', 'Forslag', 2025, 2027], ['A01', 'Udkast til indkøb', -100, -100], ['A02', 'Bus', -100, -200]];
 const checked = await checkSnapshot({ name: 'bog.xlsx', sheets: [sheetFromRows('Reserver', rows)], tables: [], names: [] });
 if (!checked.ok) throw new Error(checked.trouble);
+const language = recallLanguage({ getItem: () => 'nb', setItem: () => undefined });
+const words = { language, messages: await loadMessages(language) };
+const choice = createElement(WordsContext, { value: words }, createElement(LanguageChoice, { onChoose: () => undefined }));
+const drawn = renderToStaticMarkup(createElement(FluentProvider, null, choice));
 const draft = checked.value.findings.find(({ check }) => check === 'draft-row');
 console.log(
   JSON.stringify({
@@ -148,6 +166,8 @@ console.log(
     missing: checked.value.findings.filter(({ check }) => check === 'schema-violation').map(({ cells }) => cells[0]?.top),
     doubled: FUNCTIONS.DOUBLED([21]),
     asked: readArguments(['check', 'a.xlsx', '--lang', 'nb']).ask,
+    offered: [...drawn.matchAll(/<span lang="(..)">([^<]+)/g)].map(([, code, name]) => [code, name]),
+    spoken: words.messages.explain.kinds['reserve-list'],
   }),
 );
 `;
@@ -196,7 +216,8 @@ test.each(Object.keys(FOLLOWED))('the recipe for %s has five lines and names the
 });
 
 test('the types hold where the recipes were followed', () => {
-  const include = ['app', 'cli', 'core', 'functions', 'messages'].map((room) => `src/${room}`);
+  // Everything that says something; the hosts and the manifest's commands stay as they were.
+  const include = ['app', 'cli', 'core', 'functions', 'messages', 'taskpane'].map((room) => `src/${room}`);
   writeFileSync(
     join(copy, 'tsconfig.recipes.json'),
     JSON.stringify({ extends: './tsconfig.json', compilerOptions: { incremental: false }, include }),
@@ -226,6 +247,12 @@ test('and the new check, function, language and document kind work', async () =>
     missing: [1],
     doubled: { ok: true, value: 42 },
     asked: 'check',
+    offered: [
+      ['da', 'Dansk'],
+      ['nb', 'Bokmål'],
+      ['en', 'English'],
+    ],
+    spoken: 'reserveliste på bokmål',
   });
   const { errors, metadataJson } = await generateCustomFunctionsMetadata([join(copy, 'src/functions/functions.ts')]);
   expect(errors).toEqual([]);

@@ -33,22 +33,7 @@ function wordsOf(tree: object): string[] {
 }
 
 test('nothing on the pane is left in the other language', () => {
-  const alike = new Set([
-    'Katalogtjek',
-    'Kroner',
-    'da',
-    'en',
-    '↑ ↓',
-    '← →',
-    'Enter',
-    'n',
-    'p',
-    'a',
-    'z',
-    '?',
-    'Dansk',
-    'English',
-  ]);
+  const alike = new Set(['Katalogtjek', 'Kroner', '↑ ↓', '← →', 'Enter', 'n', 'p', 'a', 'z', '?']);
   const inEnglish = new Set(wordsOf(english));
   expect(wordsOf(danish).filter((word) => inEnglish.has(word) && !alike.has(word))).toEqual([]);
 });

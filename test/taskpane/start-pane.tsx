@@ -5,8 +5,8 @@ import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { App } from '../../src/taskpane/App';
 import { loadEngine } from '../../src/taskpane/state/engine';
 import type { KeyValueStore } from '../../src/taskpane/state/key-value-store';
-import type { Locale } from '../../src/messages/pane-words';
-import { recallLocale } from '../../src/taskpane/state/use-language';
+import type { LanguageCode } from '../../src/messages/language-table';
+import { recallLanguage } from '../../src/taskpane/state/use-language';
 import { TURNED_NET_CASE } from '../support/turned-net-case';
 import { MESSAGES } from './support';
 
@@ -27,9 +27,10 @@ export function storeOf(kept: Map<string, string>): KeyValueStore {
 
 /** Opens the pane beside a workbook. */
 export function startPane(host = new MemoryHost(CATALOGUE), store: KeyValueStore | null = null) {
+  const language = recallLanguage(store);
   const languages = {
-    first: MESSAGES[recallLocale(store)],
-    load: (locale: Locale) => Promise.resolve(MESSAGES[locale]),
+    first: { language, messages: MESSAGES[language] },
+    load: (code: LanguageCode) => Promise.resolve(MESSAGES[code]),
   };
   const { unmount } = render(
     <App host={host} languages={languages} isDarkNow={() => false} store={store} now={() => NOW} />,

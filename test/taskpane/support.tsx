@@ -3,8 +3,8 @@ import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { da } from '../../src/messages/da';
 import { en } from '../../src/messages/en';
-import type { Locale } from '../../src/messages/pane-words';
-import { MessagesContext } from '../../src/taskpane/words-context';
+import type { LanguageCode } from '../../src/messages/language-table';
+import { WordsContext } from '../../src/taskpane/words-context';
 import { paneTheme } from '../../src/taskpane/theme/pane-theme';
 
 // jsdom has no layout and so nothing to scroll.
@@ -15,11 +15,11 @@ window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches
 export const MESSAGES = { da, en };
 
 /** Draws a view as the pane does: in a theme and a language. */
-export function draw(view: ReactElement, locale: Locale = 'da') {
+export function draw(view: ReactElement, language: LanguageCode = 'da') {
   return render(view, {
     wrapper: ({ children }) => (
       <FluentProvider theme={paneTheme(false)}>
-        <MessagesContext value={MESSAGES[locale]}>{children}</MessagesContext>
+        <WordsContext value={{ language, messages: MESSAGES[language] }}>{children}</WordsContext>
       </FluentProvider>
     ),
   });

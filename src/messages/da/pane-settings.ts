@@ -6,7 +6,6 @@ const listed = (parts: readonly string[]): string => new Intl.ListFormat('da-DK'
 export const settings: SettingsWords = {
   heading: 'Opsætning',
   language: 'Sprog',
-  languages: { da: 'Dansk', en: 'English' },
   live: {
     label: 'Tjek løbende',
     hint: 'Når noget ændres i projektmappen, tjekkes det, ændringen rører.',

@@ -39,7 +39,6 @@ function coverage({ figures, checked, understood, notUnderstood }: CoverageFacts
 export const pane: PaneWords = {
   appName: 'Katalogtjek',
   privacy: 'Intet forlader projektmappen.',
-  otherLanguage: { name: 'English', code: 'en' },
   nav,
   accept,
   fix,

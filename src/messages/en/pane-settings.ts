@@ -6,7 +6,6 @@ const listed = (parts: readonly string[]): string => new Intl.ListFormat('en-GB'
 export const settings: SettingsWords = {
   heading: 'Settings',
   language: 'Language',
-  languages: { da: 'Dansk', en: 'English' },
   live: {
     label: 'Live checking',
     hint: 'When something changes in the workbook, what the change touches is checked again.',

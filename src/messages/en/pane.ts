@@ -39,7 +39,6 @@ function coverage({ figures, checked, understood, notUnderstood }: CoverageFacts
 export const pane: PaneWords = {
   appName: 'Katalogtjek',
   privacy: 'Nothing leaves this workbook.',
-  otherLanguage: { name: 'Dansk', code: 'da' },
   nav,
   accept,
   fix,

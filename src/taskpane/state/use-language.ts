@@ -1,38 +1,39 @@
 import { useCallback, useState } from 'react';
-import type { Messages } from '../../messages/messages';
-import type { Locale } from '../../messages/pane-words';
+import { isLanguageCode, type LanguageCode } from '../../messages/language-table';
+import type { Words } from '../words-context';
 import { keep, recall, type KeyValueStore } from './key-value-store';
 
 const STORED_AS = 'katalogtjek.language';
 
 /** The words of one language now, and the way to another's: only the language in use is loaded. */
 export interface Languages {
-  readonly first: Messages;
-  readonly load: (locale: Locale) => Promise<Messages>;
+  readonly first: Words;
+  readonly load: (language: LanguageCode) => Promise<Words['messages']>;
 }
 
 /** The language of the pane: the user's own choice, else Danish. */
-export function recallLocale(store: KeyValueStore | null): Locale {
-  return recall(store, STORED_AS) === 'en' ? 'en' : 'da';
+export function recallLanguage(store: KeyValueStore | null): LanguageCode {
+  const stored = recall(store, STORED_AS);
+  return isLanguageCode(stored) ? stored : 'da';
 }
 
 /** The words in use, and the choice of another language, kept for the next time. One that can't be loaded is not chosen. */
 export function useLanguage(
   store: KeyValueStore | null,
   { first, load }: Languages,
-): readonly [Messages, (locale: Locale) => void] {
-  const [messages, setMessages] = useState(first);
+): readonly [Words, (language: LanguageCode) => void] {
+  const [words, setWords] = useState(first);
   const choose = useCallback(
-    (next: Locale) => {
+    (language: LanguageCode) => {
       const change = async (): Promise<void> => {
-        const words = await load(next).catch(() => null);
-        if (words === null) return;
-        keep(store, STORED_AS, next);
-        setMessages(words);
+        const messages = await load(language).catch(() => null);
+        if (messages === null) return;
+        keep(store, STORED_AS, language);
+        setWords({ language, messages });
       };
       void change();
     },
     [store, load],
   );
-  return [messages, choose];
+  return [words, choose];
 }

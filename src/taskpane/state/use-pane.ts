@@ -5,7 +5,7 @@ import type { WorkbookHost } from '../../app/workbook-host';
 import type { CellRange } from '../../core/workbook/cell-ref';
 import type { SheetContent } from '../../core/workbook/sheet-change';
 import type { Edit } from '../../core/workbook/edit-plan';
-import type { Locale } from '../../messages/pane-words';
+import type { LanguageCode } from '../../messages/language-table';
 import type { PageId } from '../../messages/pane-work-words';
 import { useMessages } from '../words-context';
 import { isCheckId } from './check-names';
@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /** What the pane shows and what its buttons do. */
-export function usePane({ host, store, now }: Surroundings, chooseLanguage: (locale: Locale) => void) {
+export function usePane({ host, store, now }: Surroundings, chooseLanguage: (language: LanguageCode) => void) {
   const notices = useNotice();
   const settings = useSettings(store);
   const check = useWeighed(useCheck(host, settings.off, notices), settings.severities);

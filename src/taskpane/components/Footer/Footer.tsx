@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Locale } from '../../../messages/pane-words';
-import { useMessages } from '../../words-context';
+import { LANGUAGE_CODES, LANGUAGE_TABLE, type LanguageCode } from '../../../messages/language-table';
+import { useLanguageCode, useMessages } from '../../words-context';
 
 const useStyles = makeStyles({
   footer: {
@@ -14,20 +14,21 @@ const useStyles = makeStyles({
   language: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, flexShrink: 0 },
 });
 
-/** The promise about data, and the way to the other language. */
-export function Footer({ onLanguage }: { readonly onLanguage: (locale: Locale) => void }) {
+/** The one after a language in the table; after the last comes the first. */
+function nextLanguage(language: LanguageCode): LanguageCode {
+  return LANGUAGE_CODES[(LANGUAGE_CODES.indexOf(language) + 1) % LANGUAGE_CODES.length] ?? language;
+}
+
+/** The promise about data, and the way to another language. */
+export function Footer({ onLanguage }: { readonly onLanguage: (language: LanguageCode) => void }) {
   const styles = useStyles();
-  const { privacy, otherLanguage } = useMessages().pane;
+  const { privacy } = useMessages().pane;
+  const other = nextLanguage(useLanguageCode());
   return (
     <footer className={styles.footer}>
       <Text size={200}>{privacy}</Text>
-      <Link
-        as="button"
-        lang={otherLanguage.code}
-        className={styles.language}
-        onClick={() => onLanguage(otherLanguage.code)}
-      >
-        {otherLanguage.name}
+      <Link as="button" lang={other} className={styles.language} onClick={() => onLanguage(other)}>
+        {LANGUAGE_TABLE[other].name}
       </Link>
     </footer>
   );

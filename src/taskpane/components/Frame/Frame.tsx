@@ -1,9 +1,8 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
-import type { Messages } from '../../../messages/messages';
 import { useDark } from '../../state/use-dark';
 import { paneTheme } from '../../theme/pane-theme';
-import { MessagesContext } from '../../words-context';
+import { WordsContext, type Words } from '../../words-context';
 import { CrashBoundary } from '../CrashBoundary/CrashBoundary';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -17,29 +16,29 @@ const useStyles = makeStyles({
 });
 
 export interface FrameProps {
-  readonly messages: Messages;
+  readonly words: Words;
   /** Whether the host is dark now; asked again when it may have changed. */
   readonly isDarkNow: () => boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every view: theme, language, announcements to screen readers, and the net under a crash. */
-export function Frame({ messages, isDarkNow, children }: FrameProps) {
+export function Frame({ words, isDarkNow, children }: FrameProps) {
   const isDark = useDark(isDarkNow);
   const styles = useStyles();
   usePageStyles();
   useEffect(() => {
-    document.documentElement.lang = messages.locale;
-  }, [messages.locale]);
+    document.documentElement.lang = words.language;
+  }, [words.language]);
   return (
     <FluentProvider theme={paneTheme(isDark)} className={isDark ? styles.dark : styles.light}>
-      <MessagesContext value={messages}>
+      <WordsContext value={words}>
         <AriaLiveAnnouncer>
           <div className={styles.page}>
             <CrashBoundary>{children}</CrashBoundary>
           </div>
         </AriaLiveAnnouncer>
-      </MessagesContext>
+      </WordsContext>
     </FluentProvider>
   );
 }

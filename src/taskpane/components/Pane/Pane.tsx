@@ -1,6 +1,6 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import type { Locale } from '../../../messages/pane-words';
+import type { LanguageCode } from '../../../messages/language-table';
 import { usePane, type PaneState, type Surroundings } from '../../state/use-pane';
 import { useMessages } from '../../words-context';
 import { CheckProgress } from '../CheckProgress/CheckProgress';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly surroundings: Surroundings;
-  readonly onLanguage: (locale: Locale) => void;
+  readonly onLanguage: (language: LanguageCode) => void;
 }
 
 /** The task pane inside its theme and language. */

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
+import { Switch, Text } from '@fluentui/react-components';
 import { VERSION } from '../../../app/version';
 import { useMessages } from '../../words-context';
 import { PageFrame } from '../PageParts/PageFrame';
@@ -7,27 +7,20 @@ import type { PageProps } from '../Pane/page-entry';
 import { CheckSwitches } from './CheckSwitches';
 import { FreezePart } from './FreezePart';
 import { InsertPart } from './InsertPart';
+import { LanguageChoice } from './LanguageChoice';
 import { RemovePart } from './RemovePart';
 import { SettingsPart } from './SettingsPart';
 
 /** What the user chooses once, what can be put into the workbook, and how it leaves the workbook again. */
 export function SettingsPage({ pane }: PageProps) {
   const styles = usePagePartStyles();
-  const { pane: words, locale } = useMessages();
+  const { pane: words } = useMessages();
   const { settings } = words;
   const { highlights } = pane;
   return (
     <PageFrame heading={settings.heading}>
       <SettingsPart heading={settings.language}>
-        <RadioGroup
-          layout="horizontal"
-          aria-label={settings.language}
-          value={locale}
-          onChange={(_event, { value }) => pane.chooseLanguage(value === 'en' ? 'en' : 'da')}
-        >
-          <Radio value="da" label={settings.languages.da} />
-          <Radio value="en" label={settings.languages.en} />
-        </RadioGroup>
+        <LanguageChoice onChoose={pane.chooseLanguage} />
       </SettingsPart>
       <SettingsPart heading={settings.checks.heading}>
         <Switch
