@@ -13,18 +13,21 @@ const shared = (globalThis.__stryker__ ??= {});
 
 /**
  * Runs jest's tests in this process, the code under test loaded anew for each fault: some milliseconds a fault, where starting jest takes seconds.
- * Its options are `freshRunner`: the folders of the `tests`, and which of them to `leaveOut` by file or name.
+ * Its options are `freshRunner`: the folders of the `tests`, which of them to `leaveOut` by file or name, and the `patience` with one fault, in milliseconds of the
+ * processor: a fault that the tests begun by then have not found counts as not found.
  */
 class FreshRunner {
   static inject = tokens(commonTokens.options);
   #folders;
   #leftOut;
+  #patience;
   #load;
   /** Milliseconds each file took when it last ran: the quick ones go first. */
   #times = new Map();
 
   constructor({ freshRunner }) {
     this.#folders = freshRunner.tests;
+    this.#patience = freshRunner.patience;
     this.#leftOut = new RegExp(freshRunner.leaveOut, 'u');
   }
 
@@ -45,20 +48,22 @@ class FreshRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: shared.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     shared.hitCount = hitLimit === undefined ? undefined : 0;
     shared.hitLimit = hitLimit;
     const wanted = testFilter && { tests: new Set(testFilter), files: new Set(testFilter.map(fileOf)) };
     const files = Object.entries(this.#load()).filter(([name]) => wanted?.files.has(name) ?? true);
+    const from = process.cpuUsage();
     const tests = await this.#run(files, {
       only: (id) => wanted?.tests.has(id) ?? !this.#leftOut.test(id),
-      untilFailure: !disableBail,
+      enough: (results) =>
+        process.cpuUsage(from).user > this.#patience * 1000 || results.at(-1)?.status === TestStatus.Failed,
       beforeFile: () => (shared.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined),
       onDeclared: () => (shared.activeMutant = activeMutant.id),
     });
     shared.activeMutant = undefined;
     const outcome = determineHitLimitReached(shared.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests };
-    return toMutantRunResult(outcome, disableBail);
+    return toMutantRunResult(outcome, false);
   }
 
   async #run(files, options) {
@@ -69,7 +74,7 @@ class FreshRunner {
       options.beforeFile?.();
       results.push(...(await runTests(name, declareTests, options)));
       this.#times.set(name, performance.now() - from);
-      if (options.untilFailure && results.at(-1)?.status === TestStatus.Failed) break;
+      if (options.enough?.(results)) break;
     }
     return results;
   }

@@ -7,9 +7,9 @@ Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll,
 
 /**
  * Declares the tests of one file and runs those that are wanted, in this process; gives them as Stryker wants them. `only`: which to run, by their ids.
- * `untilFailure`: none is begun after one has failed. `onDeclared`, `onStart` and `onDone` are called at their moments.
+ * `enough`: is asked before each test, with those that ran; when it says so no other is begun. `onDeclared`, `onStart` and `onDone` are called at their moments.
  */
-export async function runTests(file, declareTests, { only, untilFailure = false, onDeclared, onStart, onDone }) {
+export async function runTests(file, declareTests, { only, enough, onDeclared, onStart, onDone }) {
   resetState();
   declareTests();
   const ids = new Map(
@@ -19,15 +19,12 @@ export async function runTests(file, declareTests, { only, untilFailure = false,
   onDeclared?.();
 
   const results = [];
-  let failed = false;
   const handler = (event) => {
-    if (event.name === 'test_start' && untilFailure && failed) event.test.mode = 'skip';
+    if (event.name === 'test_start' && enough?.(results)) event.test.mode = 'skip';
     if (event.name === 'test_started') onStart?.(ids.get(event.test));
     if (event.name !== 'test_done') return;
     onDone?.();
-    const result = resultOf(event.test, ids.get(event.test));
-    failed ||= result.status === TestStatus.Failed;
-    results.push(result);
+    results.push(resultOf(event.test, ids.get(event.test)));
   };
   addEventHandler(handler);
   await run();

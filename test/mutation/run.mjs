@@ -6,15 +6,20 @@ const ROOMS = { totals: [], figures: [], prose: ['test/corpus/prose'], checks: [
 /** Tests that read much for one answer: they would take nearly all of the time. The score without them can only be lower. */
 const LONG =
   '/(attack|any-workbook|incremental|made-catalogues|corrected-examples)[.]|gives every digit a place|the same text the same way|same have no changes';
-const asked = process.argv.slice(2);
 
-for (const room of asked.length > 0 ? asked : Object.keys(ROOMS)) {
-  const [top] = room.split('/');
+const asked = process.argv.slice(2);
+for (const [room, beside] of Object.entries(ROOMS)) {
+  const parts = asked.filter((part) => part.split('/')[0] === room);
+  if (asked.length > 0 && parts.length === 0) continue;
+  await mutate(room, beside, parts.length > 0 ? parts : [room]);
+}
+
+async function mutate(room, beside, parts) {
   await new Stryker({
-    mutate: [`src/core/${room}{.ts,/**/*.ts}`],
+    mutate: parts.map((part) => `src/core/${part}{.ts,/**/*.ts}`),
     plugins: ['./test/mutation/fresh-runner.mjs'],
     testRunner: 'fresh',
-    freshRunner: { tests: [`test/core/${top}`, ...(ROOMS[top] ?? [])], leaveOut: LONG },
+    freshRunner: { tests: [`test/core/${room}`, ...beside], leaveOut: LONG, patience: 2000 },
     warnings: { unknownOptions: false },
     coverageAnalysis: 'perTest',
     // Words and examples are data: a changed word tells nothing about the tests.
@@ -22,7 +27,7 @@ for (const room of asked.length > 0 ? asked : Object.keys(ROOMS)) {
     mutator: { excludedMutations: ['StringLiteral'] },
     reporters: ['progress-append-only', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false, logTests: false, reportScoreTable: true },
-    jsonReporter: { fileName: `reports/mutation-${room.replaceAll('/', '-')}.json` },
+    jsonReporter: { fileName: `reports/mutation-${room}.json` },
     thresholds: { high: 90, low: 80, break: 80 },
     tempDirName: '.cache/mutation',
     dryRunTimeoutMinutes: 15,

@@ -1,37 +1,45 @@
 import { labelledWorkbooks } from './corpus-files';
 import { findingsOf, scoreWorkbook, type Score } from './score';
 
-/** What isn't found today, by workbook and place. Who finds one takes it off the list; a false alarm is never on it. */
-const MISSED: readonly (readonly [file: string, place: string])[] = [
-  ['agree-da-afrunding-mio.txt, change', 'TM01!A8'],
-  ['agree-da-lang-sag-skole.txt, change', 'BS01!A13'],
-  ['agree-da-lang-sag-skole.txt, change', 'BS03!A10'],
-  ['agree-da-skema-lang-tekst.txt, change', "'SÆU-31'!A13"],
-  ['agree-da-skoleaar-og-delaar.txt, change', 'SV01!A8'],
-  ['agree-da-tekst-borgere.txt, change', 'VH01!A13/VH01!A17'],
-  ['agree-en-council-budget-book.txt, change', 'AH01!A13'],
-  ['agree-en-long-business-case.txt, change', "'Business case'!A20"],
-  ['agree-en-prose-housing.txt, change', 'HC2!A10'],
-  ['fault-en-count.txt:', 'FI6!A9/A11'],
+/** What isn't found today, by the beginning of its workbook's name. Who finds one takes it off the list; a false alarm is never on it. */
+const MISSED: readonly (readonly [workbook: string, label: string])[] = [
+  [
+    'agree-da-afrunding-mio.txt, change TM01!A8 "svarende',
+    'percent-base-mismatch/amount-mismatch/phase-in-mismatch TM01!A8 warning',
+  ],
+  ['agree-da-lang-sag-skole.txt, change BS01!A13 "sænkes', 'percent-base-mismatch/percent-mismatch BS01!A13 warning'],
+  [
+    'agree-da-lang-sag-skole.txt, change BS03!A10 "reduceres med 1,0',
+    'amount-mismatch/arithmetic-mismatch/phase-in-mismatch BS03!A10 warning',
+  ],
+  [
+    "agree-da-skema-lang-tekst.txt, change 'SÆU-31'!A13 \"og 1 fælles",
+    "count-mismatch/arithmetic-mismatch 'SÆU-31'!A13 warning",
+  ],
+  [
+    'agree-da-skoleaar-og-delaar.txt, change SV01!A8 "svarende til 2,5',
+    'amount-mismatch/phase-in-mismatch SV01!A8 warning',
+  ],
+  [
+    'agree-da-tekst-borgere.txt, change VH01!A13 "Heraf',
+    'count-mismatch/arithmetic-mismatch VH01!A13/VH01!A17 warning',
+  ],
+  ['agree-en-council-budget-book.txt, change AH01!A13 "by £1.0m', 'amount-mismatch/phase-in-mismatch AH01!A13 warning'],
+  [
+    "agree-en-long-business-case.txt, change 'Business case'!A20 \"signage",
+    "amount-mismatch 'Business case'!A20 warning",
+  ],
+  ['agree-en-prose-housing.txt, change HC2!A10 "£240,000', 'percent-base-mismatch/percent-mismatch HC2!A10 warning'],
+  ['fault-en-count.txt', 'count-mismatch FI6!A9/A11 warning'],
 ];
-
-const isKnown = (mistake: string): boolean =>
-  MISSED.some(
-    ([file, place]) => mistake.startsWith(file) && mistake.includes(`: missed `) && mistake.includes(` ${place} `),
-  );
 
 describe('a labelled workbook', () => {
   const workbooks = labelledWorkbooks().map((workbook) => [workbook.file, workbook] as const);
 
-  test.each(workbooks)('has the findings it should have, and no others: %s', (_, workbook) => {
+  test.each(workbooks)('has the findings it should have, and no others: %s', (file, workbook) => {
     const score: Score = { checks: new Map(), mistakes: [] };
     scoreWorkbook(workbook, findingsOf(workbook), score);
-    expect(score.mistakes.filter((mistake) => !isKnown(mistake))).toEqual([]);
-  });
-
-  test('is missed nowhere but where it is known', () => {
-    const score: Score = { checks: new Map(), mistakes: [] };
-    for (const [, workbook] of workbooks) scoreWorkbook(workbook, findingsOf(workbook), score);
-    expect(score.mistakes).toHaveLength(MISSED.length);
+    const known = MISSED.filter(([start]) => file.startsWith(start)).map(([, label]) => `${file}: missed ${label}`);
+    expect(score.mistakes.map((mistake) => mistake.replace(/ \(it says: .*$/s, ''))).toEqual(known);
   });
 });
