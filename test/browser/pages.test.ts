@@ -78,7 +78,7 @@ test('Sammenlign reads an earlier file in the pane and shows what changed, propo
   });
 
   const group = pane.getByRole('listitem').filter({ has: pane.getByRole('heading', { name: /^HA02/ }) });
-  await group.getByText(/-2\.700 -> -3\.000/).waitFor();
+  await group.getByText(/-2\.700 → -3\.000/).waitFor();
   expect(await pane.getByRole('heading', { level: 4 }).count()).toBe(1);
   // The file reader came only now.
   expect(loaded.filter((url) => url.endsWith('.js'))).not.toEqual([]);

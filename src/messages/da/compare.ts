@@ -57,12 +57,12 @@ function documentsText(documents: readonly string[]): string {
 
 const LISTED = 6;
 
-/** "2025: -600 -> -700; 2026: ...", years with the same change as one. */
+/** "2025: -600 → -700; 2026: ...", years with the same change as one. */
 function fromTo(years: readonly YearChange[]): string {
   return sameYears(
     years,
     ({ before, after }) =>
-      `${before ? say.printed(before) : 'intet'} -> ${after ? say.printedWithUnit(after) : 'intet'}`,
+      `${before ? say.printed(before) : 'intet'} → ${after ? say.printedWithUnit(after) : 'intet'}`,
   );
 }
 

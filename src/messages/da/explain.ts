@@ -134,5 +134,5 @@ export const explain: ExplainWords = {
     `${say.list([...(rows > 0 ? [rows === 1 ? 'en skjult række' : `${rows} skjulte rækker`] : []), ...(columns > 0 ? [columns === 1 ? 'en skjult kolonne' : `${columns} skjulte kolonner`] : [])])} er læst med`,
   paragraphs: (count) => `${count} afsnit tekst`,
   figures: ({ checked, understood, notUnderstood }) =>
-    `${checked} tal tjekket, ${understood} forstået uden modstykke, ${notUnderstood} ikke forstået`,
+    `${checked} tal tjekket, ${understood} forstået uden modstykke${notUnderstood > 0 ? `, ${notUnderstood} ikke forstået` : ''}`,
 };

@@ -63,12 +63,12 @@ function documentsText(documents: readonly string[]): string {
 
 const LISTED = 6;
 
-/** "2025: -600 -> -700; 2026: ...", years with the same change as one. */
+/** "2025: -600 → -700; 2026: ...", years with the same change as one. */
 function fromTo(years: readonly YearChange[]): string {
   return sameYears(
     years,
     ({ before, after }) =>
-      `${before ? say.printed(before) : 'nothing'} -> ${after ? say.printedWithUnit(after) : 'nothing'}`,
+      `${before ? say.printed(before) : 'nothing'} → ${after ? say.printedWithUnit(after) : 'nothing'}`,
   );
 }
 

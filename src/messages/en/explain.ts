@@ -134,5 +134,5 @@ export const explain: ExplainWords = {
     `${say.list([...(rows > 0 ? [rows === 1 ? 'one hidden row' : `${rows} hidden rows`] : []), ...(columns > 0 ? [columns === 1 ? 'one hidden column' : `${columns} hidden columns`] : [])])} read like the others`,
   paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} of prose`,
   figures: ({ checked, understood, notUnderstood }) =>
-    `${checked} figures checked, ${understood} understood without a counterpart, ${notUnderstood} not understood`,
+    `${checked} figures checked, ${understood} understood without a counterpart${notUnderstood > 0 ? `, ${notUnderstood} not understood` : ''}`,
 };

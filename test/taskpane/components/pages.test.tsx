@@ -173,7 +173,7 @@ describe('Sammenlign', () => {
     await show(() => Promise.resolve(succeeded(bookOf(EARLIER))));
     await choose('tidligere.xlsx');
     const heading = await screen.findByRole('heading', { name: /^A01/ });
-    expect(within(heading.closest('li')!).getByText(/2025: -12 -> -10/)).toBeTruthy();
+    expect(within(heading.closest('li')!).getByText(/2025: -12 → -10/)).toBeTruthy();
     expect(screen.getByRole('heading', { name: /^A02/ }).closest('li')!.textContent).toContain('før C09');
     await userEvent.click(within(heading.closest('li')!).getByRole('button', { name: 'Gå til Oversigt!C5' }));
     expect(gone).toEqual(['Oversigt!C5']);
