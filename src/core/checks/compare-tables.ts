@@ -60,6 +60,11 @@ export const compareParts = oncePerWith((here: Part, there: Part): PartCompariso
   };
 });
 
+/** The same difference, seen from the part it was held against. */
+export function fromTheOtherSide({ year, here, there, hereCells, thereCells }: Difference): Difference {
+  return { year, here: there, there: here, hereCells: thereCells, thereCells: hereCells };
+}
+
 /** The rows' cells in one column that may hold an amount; blanks too, since a blank beside an amount is a difference. */
 function cellsAt(rows: readonly TableRow[], column: number): AmountCell[] {
   const cells: AmountCell[] = [];

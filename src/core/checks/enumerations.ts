@@ -39,9 +39,9 @@ function pointsBelow(
   lead: Paragraph,
   prose: SheetProse,
 ): Enumeration[] {
-  const whole = countsOf(lead, prose);
-  const [said] = whole;
-  if (!said || whole.length > 1 || !lead.text.trimEnd().endsWith(':') || !SPLITS_UP.test(lead.text)) return [];
+  if (!lead.text.trimEnd().endsWith(':') || !SPLITS_UP.test(lead.text)) return [];
+  const [said, other] = countsOf(lead, prose);
+  if (!said || other) return [];
   const points: Paragraph[] = [];
   for (let at = index + 1; paragraphs[at]?.form === 'enumeration'; at += 1) points.push(paragraphs[at] as Paragraph);
   const stems = said.words.measure?.stems ?? [];

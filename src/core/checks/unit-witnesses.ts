@@ -6,7 +6,7 @@ import type { SheetReading, YearTable } from '../reading/sheet-reading';
 import { canonicalId } from '../catalogue/proposal-id';
 import { tablePairs } from './case-tables';
 import { compareListing, pairsOf, type ListingComparison } from './compare-listing';
-import { compareParts } from './compare-tables';
+import { compareParts, fromTheOtherSide } from './compare-tables';
 import type { Evidence, Shown } from './finding';
 import type { SheetProse } from './sheet-prose';
 import { evidenceOf, shownIn } from './stated-sums';
@@ -127,7 +127,7 @@ export function tableWitness(
   businessCase: BusinessCase,
 ): { readonly table: YearTable; readonly witness: UnitWitness } | null {
   for (const { first, second } of tablePairs(businessCase)) {
-    const { totals } = compareParts(second, first);
+    const totals = compareParts(first, second).totals.map(fromTheOtherSide);
     const factor = unitFactor(totals);
     if (!factor) continue;
     const amounts = totals.map(({ year, here, there, hereCells, thereCells }): SameAmount => ({

@@ -74,6 +74,7 @@ function runsOf(row: GridRow, vocabulary: Vocabulary): Candidate[][] {
     if (heading?.kind !== 'year') continue;
     found.push({ column: cell.column, year: heading.year, cell, form: heading.form, words: heading.words });
   }
+  if (found.length === 0) return [];
   const misprints = misprintedYears(found);
   const runs: Candidate[][] = [];
   for (const candidate of takeTurns(found) ? tablesOwn(found, vocabulary) : found) {

@@ -22,13 +22,13 @@ export class Needs {
 
   /** The needs that a line meets. */
   metBy({ items, words }: Line): NeedsMet {
-    const met = new Array<boolean>(this.numbers.size).fill(false);
+    const met = new NeedsMet();
     for (let at = 0; at < items.length; at++) {
       const item = items[at];
       const needs = item?.kind === 'figure' ? this.metByFigure(item.figureKind) : words[at]?.needs;
-      if (needs !== undefined) for (const need of needs) met[need] = true;
+      if (needs !== undefined) for (const need of needs) met.add(need);
     }
-    return new NeedsMet(met);
+    return met;
   }
 
   private metByFigure(kind: ProseFigureKind): readonly number[] {
@@ -57,11 +57,17 @@ export class Needs {
 
 /** What a line has of all that patterns need. */
 export class NeedsMet {
-  /** For each need, whether it is met. */
-  constructor(private readonly met: readonly boolean[]) {}
+  /** One bit for each need, 32 to a number: there is one of these for every sentence. */
+  private readonly met: number[] = [];
+
+  add(need: number): void {
+    const place = need >> 5;
+    while (this.met.length <= place) this.met.push(0);
+    this.met[place] = (this.met[place] ?? 0) | (1 << (need & 31));
+  }
 
   all(needed: readonly number[]): boolean {
-    for (const need of needed) if (this.met[need] === false) return false;
+    for (const need of needed) if (((this.met[need >> 5] ?? 0) & (1 << (need & 31))) === 0) return false;
     return true;
   }
 }
