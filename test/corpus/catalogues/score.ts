@@ -8,6 +8,7 @@ import { readWorkbook } from '../../../src/core/reading/read-workbook';
 import { formatAddress, type CellRange } from '../../../src/core/workbook/cell-ref';
 import { describeFinding } from '../../../src/app/describe-finding';
 import { da } from '../../../src/messages/da';
+import { oncePer } from '../../../src/core/workbook/once-per';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import type { Expectation, LabelledWorkbook } from './read-labelled';
 
@@ -36,7 +37,7 @@ export interface Found {
   readonly severity: Severity;
   readonly cells: readonly CellRange[];
   /** What a reader is told. */
-  readonly says: string;
+  readonly says: () => string;
 }
 
 /**
@@ -47,24 +48,31 @@ export function findingsOf({ snapshot, before }: LabelledWorkbook): readonly Fou
   const after = understand(snapshot);
   const findings = runChecksAtOnce(after).findings;
   if (before === null) return findings.map(told);
-  const earlier = understand(before);
-  const known = new Set(runChecksAtOnce(earlier).findings.map(({ fingerprint }) => fingerprint));
-  const changes = compareVersions(earlier, after).map(({ check, code, severity, before: from, after: to }): Found => ({
-    check,
-    code,
-    severity,
-    cells: to.length > 0 ? to : from,
-    says: code,
-  }));
-  return [...findings.filter(({ fingerprint }) => !known.has(fingerprint)).map(told), ...changes];
+  const earlier = earlierOf(before);
+  const changes = compareVersions(earlier.catalogue, after).map(
+    ({ check, code, severity, before: from, after: to }): Found => ({
+      check,
+      code,
+      severity,
+      cells: to.length > 0 ? to : from,
+      says: () => code,
+    }),
+  );
+  return [...findings.filter(({ fingerprint }) => !earlier.known.has(fingerprint)).map(told), ...changes];
 }
+
+/** One workbook stands before all its changes. */
+const earlierOf = oncePer((before: Snapshot) => {
+  const catalogue = understand(before);
+  return { catalogue, known: new Set(runChecksAtOnce(catalogue).findings.map(({ fingerprint }) => fingerprint)) };
+});
 
 function understand(snapshot: Snapshot): Catalogue {
   return buildCatalogue(snapshot.name, readWorkbook(snapshot));
 }
 
 function told(finding: AnyFinding): Found {
-  return { ...finding, says: describeFinding(finding, da).what };
+  return { ...finding, says: () => describeFinding(finding, da).what };
 }
 
 /** Holds the findings against the labels, one finding to one label. */
@@ -89,7 +97,7 @@ export function scoreWorkbook(workbook: LabelledWorkbook, findings: readonly Fou
     if (finding.severity === 'info' || workbook.expectations.some((one) => one.optional && answers(finding, one)))
       continue;
     tally(finding.check).wrong++;
-    say(`wrong  ${outline(finding)}\n      ${finding.says}`);
+    say(`wrong  ${outline(finding)}\n      ${finding.says()}`);
   }
 }
 
