@@ -12,13 +12,33 @@ interface Cause {
   readonly resolved: readonly Finding[];
 }
 
+/** Which findings have one cause. It follows from the findings that carry equations alone. */
+export interface Consequences {
+  readonly among: readonly Finding[];
+  /** The findings that are kept for several, and what they say then. */
+  readonly kept: ReadonlyMap<Finding, Finding>;
+  /** Those that they are kept for. */
+  readonly folded: ReadonlySet<Finding>;
+}
+
 /**
  * One cause, one finding: where the correction of one row's cells, by one amount per cell, settles several findings, only the one that
  * stands nearest to those cells is kept, with the others' places as its consequences. A finding that several causes settle together is
  * folded into the last of them. All else is left as it is.
  */
-export function mergeConsequences<F extends Finding>(findings: readonly F[]): F[] {
-  const open = new Set<Finding>(findings.filter(({ equations }) => equations && equations.length > 0));
+export function mergeConsequences<F extends Finding>(findings: readonly F[], { kept, folded }: Consequences): F[] {
+  return findings.filter((finding) => !folded.has(finding)).map((finding) => (kept.get(finding) ?? finding) as F);
+}
+
+/** Finds which findings have one cause; what was found among the same ones `before` is that again. */
+export function findConsequences(findings: readonly Finding[], before: Consequences | null = null): Consequences {
+  const among = findings.filter(({ equations }) => equations && equations.length > 0);
+  const isSame = before?.among.length === among.length && among.every((one, place) => one === before.among[place]);
+  return isSame ? before : { among, ...foldedAmong(among) };
+}
+
+function foldedAmong(findings: readonly Finding[]): Pick<Consequences, 'kept' | 'folded'> {
+  const open = new Set(findings);
   const kept = new Map<Finding, Finding>();
   const folded = new Set<Finding>();
   const corrections = new Map<string, Correction>();
@@ -36,7 +56,7 @@ export function mergeConsequences<F extends Finding>(findings: readonly F[]): F[
     kept.set(lead, withConsequences(lead, row.isAlone || namesFirst(cause) > 0 ? cause.cells : [], others));
   }
   foldJoint(open, corrections, kept, folded);
-  return findings.filter((finding) => !folded.has(finding)).map((finding) => (kept.get(finding) ?? finding) as F);
+  return { kept, folded };
 }
 
 interface SharedRow {

@@ -5,7 +5,7 @@ import { indexCatalogue, type CatalogueIndex } from './catalogue-index';
 import { updateCompared, type ComparedOn } from './compared-places';
 import { groupBy } from '../workbook/group-by';
 import { runGroup, type GroupRuns, type GroupSubject, type RunProgress } from './group-runs';
-import { mergeConsequences } from './merge-consequences';
+import { findConsequences, mergeConsequences, type Consequences } from './merge-consequences';
 import { mergeSameWords } from './merge-same-words';
 import { inReadingOrder } from './order-findings';
 import { CHECKS, type AnyFinding, type CheckId } from './registry';
@@ -21,6 +21,7 @@ export interface Runs {
   readonly askers: Askers;
   /** What was held against something, by the sheet it stands on. */
   readonly compared: ReadonlyMap<string, ComparedOn>;
+  readonly consequences: Consequences;
 }
 
 export interface CheckRun {
@@ -62,9 +63,11 @@ export function* runChecks(
     }
   }
   const compared = updateCompared(before?.compared ?? new Map<string, ComparedOn>(), goneFrom(before, groups), run);
+  const found = findingsIn(groups);
+  const consequences = findConsequences(found, before?.consequences);
   return {
-    findings: inReadingOrder(catalogue.sheets, mergeSameWords(mergeConsequences(findingsIn(groups)))),
-    runs: { index, off, groups, askers, compared },
+    findings: inReadingOrder(catalogue.sheets, mergeSameWords(mergeConsequences(found, consequences))),
+    runs: { index, off, groups, askers, compared, consequences },
   };
 }
 
