@@ -19,7 +19,7 @@ async function mutate(room, beside, parts) {
     mutate: parts.map((part) => `src/core/${part}{.ts,/**/*.ts}`),
     plugins: ['./test/mutation/fresh-runner.mjs'],
     testRunner: 'fresh',
-    freshRunner: { tests: [`test/core/${room}`, ...beside], leaveOut: LONG, patience: 2000 },
+    freshRunner: { tests: [`test/core/${room}`, ...beside], leaveOut: LONG, patience: 10000 },
     warnings: { unknownOptions: false },
     coverageAnalysis: 'perTest',
     // Words and examples are data: a changed word tells nothing about the tests.

@@ -1,5 +1,4 @@
 import { buildCatalogue } from '../../../src/core/catalogue/build-catalogue';
-import type { Catalogue } from '../../../src/core/catalogue/catalogue';
 import type { Severity } from '../../../src/core/checks/finding';
 import type { AnyFinding } from '../../../src/core/checks/registry';
 import { runChecksAtOnce } from '../../../src/core/checks/run-checks';
@@ -45,10 +44,10 @@ export interface Found {
  * versions.
  */
 export function findingsOf({ snapshot, before }: LabelledWorkbook): readonly Found[] {
-  const after = understand(snapshot);
-  const findings = runChecksAtOnce(after).findings;
+  const { catalogue: after, findings } = checked(snapshot);
   if (before === null) return findings.map(told);
-  const earlier = earlierOf(before);
+  const earlier = checked(before);
+  const known = new Set(earlier.findings.map(({ fingerprint }) => fingerprint));
   const changes = compareVersions(earlier.catalogue, after).map(
     ({ check, code, severity, before: from, after: to }): Found => ({
       check,
@@ -58,18 +57,14 @@ export function findingsOf({ snapshot, before }: LabelledWorkbook): readonly Fou
       says: () => code,
     }),
   );
-  return [...findings.filter(({ fingerprint }) => !earlier.known.has(fingerprint)).map(told), ...changes];
+  return [...findings.filter(({ fingerprint }) => !known.has(fingerprint)).map(told), ...changes];
 }
 
-/** One workbook stands before all its changes. */
-const earlierOf = oncePer((before: Snapshot) => {
-  const catalogue = understand(before);
-  return { catalogue, known: new Set(runChecksAtOnce(catalogue).findings.map(({ fingerprint }) => fingerprint)) };
+/** A workbook with its findings. One stands before all its changes, and is looked at for its score and for the record. */
+export const checked = oncePer((snapshot: Snapshot) => {
+  const catalogue = buildCatalogue(snapshot.name, readWorkbook(snapshot));
+  return { catalogue, findings: runChecksAtOnce(catalogue).findings };
 });
-
-function understand(snapshot: Snapshot): Catalogue {
-  return buildCatalogue(snapshot.name, readWorkbook(snapshot));
-}
 
 function told(finding: AnyFinding): Found {
   return { ...finding, says: () => describeFinding(finding, da).what };

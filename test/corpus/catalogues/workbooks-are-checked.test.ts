@@ -1,4 +1,6 @@
 import { labelledWorkbooks } from './corpus-files';
+import { recorded } from '../records';
+import { findingLines } from './finding-lines';
 import { findingsOf, scoreWorkbook, type Score } from './score';
 
 /** What isn't found today, by the beginning of its workbook's name. Who finds one takes it off the list; a false alarm is never on it. */
@@ -34,7 +36,8 @@ const MISSED: readonly (readonly [workbook: string, label: string])[] = [
 ];
 
 describe('a labelled workbook', () => {
-  const workbooks = labelledWorkbooks().map((workbook) => [workbook.file, workbook] as const);
+  const records = recorded('findings');
+  const workbooks = labelledWorkbooks().map((workbook, at) => [workbook.file, workbook, records[at]] as const);
 
   test.each(workbooks)('has the findings it should have, and no others: %s', (file, workbook) => {
     const score: Score = { checks: new Map(), mistakes: [] };
@@ -42,4 +45,11 @@ describe('a labelled workbook', () => {
     const known = MISSED.filter(([start]) => file.startsWith(start)).map(([, label]) => `${file}: missed ${label}`);
     expect(score.mistakes.map((mistake) => mistake.replace(/ \(it says: .*$/s, ''))).toEqual(known);
   });
+
+  test.each(workbooks)(
+    'is told of in the recorded words (else run the corpus:record script): %s',
+    (_, workbook, record) => {
+      expect(findingLines(workbook).join('\n')).toBe(record);
+    },
+  );
 });

@@ -1,4 +1,6 @@
 import { corpusTexts, scoreCorpusText, sumOf, type CorpusText } from './corpus-files';
+import { recorded } from '../records';
+import { readingLines } from './reading-lines';
 import { emptyScore } from './score';
 
 /** What is read wrongly today, by the text's line. Who mends one takes it off the list. */
@@ -20,13 +22,25 @@ const TOGETHER = 20;
 
 describe('the labelled texts of the tune half', () => {
   const texts = corpusTexts('tune');
-  const parts = Array.from({ length: Math.ceil(texts.length / TOGETHER) }, (_, at) =>
-    texts.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  const records = recorded('readings');
+  const parts = Array.from({ length: Math.ceil(texts.length / TOGETHER) }, (_, part) => part * TOGETHER).map(
+    (from) => ({
+      texts: texts.slice(from, from + TOGETHER),
+      records: records.slice(from, from + TOGETHER),
+    }),
   );
 
-  test.each(parts.map((part) => [placeOf(part[0]), part] as const))('are read as labelled from %s on', (_, part) => {
-    const known = part.flatMap((one) => (KNOWN[placeOf(one)] ?? []).map((mistake) => `${placeOf(one)}: ${mistake}`));
-    expect(part.flatMap((one) => mistakesIn(one).map((mistake) => `${placeOf(one)}: ${mistake}`))).toEqual(known);
+  const named = parts.map((part) => [placeOf(part.texts[0]), part] as const);
+
+  test.each(named)('are read as labelled from %s on', (_, part) => {
+    const known = part.texts.flatMap((one) =>
+      (KNOWN[placeOf(one)] ?? []).map((mistake) => `${placeOf(one)}: ${mistake}`),
+    );
+    expect(part.texts.flatMap((one) => mistakesIn(one).map((mistake) => `${placeOf(one)}: ${mistake}`))).toEqual(known);
+  });
+
+  test.each(named)('are read in every detail as recorded from %s on (else run the corpus:record script)', (_, part) => {
+    expect(part.texts.map((one) => readingLines(one).join('\n'))).toEqual(part.records);
   });
 });
 

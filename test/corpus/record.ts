@@ -1,0 +1,3 @@
+import { writeRecords } from './records';
+
+writeRecords();
