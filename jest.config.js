@@ -17,7 +17,7 @@ const compiled = [
 
 const common = {
   moduleNameMapper: await bundledPackages(),
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/(?!unit/)'],
   setupFiles: ['<rootDir>/test/support/fixed-seed.ts', '<rootDir>/test/support/quick-dom.ts'],
   testEnvironment: 'node',
   transform: { '^.+\\.tsx?$': compiled },

@@ -21,8 +21,6 @@ export default {
   // A type that a file uses in its own signatures is part of what it offers.
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
-  // Packages bundled for the unit run lie in node_modules/.cache.
-  ignoreDependencies: ['.cache'],
   // LibreOffice, where there is one: for a verification by hand.
   ignoreBinaries: ['soffice'],
 } satisfies KnipConfig;

@@ -47,8 +47,8 @@ const bundle = (name, { platform, offers }, folder) =>
 
 /** Bundles everything into a folder, which others see only once it is whole. */
 async function bundleAll(folder) {
-  mkdirSync(join(root, 'node_modules/.cache/unit'), { recursive: true });
-  const made = mkdtempSync(join(root, 'node_modules/.cache/unit/making-'));
+  mkdirSync(join(root, '.cache/unit'), { recursive: true });
+  const made = mkdtempSync(join(root, '.cache/unit/making-'));
   try {
     await Promise.all(Object.entries(BUNDLES).map(([name, of]) => bundle(name, of, made)));
     renameSync(made, folder);
@@ -63,7 +63,7 @@ async function bundleAll(folder) {
 export async function bundledPackages() {
   const stamp = createHash('sha256');
   for (const file of [join(root, 'package-lock.json'), import.meta.filename]) stamp.update(readFileSync(file));
-  const folder = join(root, 'node_modules/.cache/unit', stamp.digest('hex').slice(0, 16));
+  const folder = join(root, '.cache/unit', stamp.digest('hex').slice(0, 16));
   if (!existsSync(folder)) await bundleAll(folder);
   return Object.fromEntries(Object.entries(BUNDLE_OF).map(([asked, name]) => [asked, join(folder, `${name}.cjs`)]));
 }
