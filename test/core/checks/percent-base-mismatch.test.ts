@@ -1,0 +1,130 @@
+import check from '../../../src/core/checks/percent-base-mismatch';
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+import { saidBy } from '../../support/plain-findings';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const saving: Rows = [['Færre kørsler', 'Service', -900, -900]];
+const caseOf = (sentences: readonly string[], rows: Rows = saving, unit = '1.000 kr.'): { A01: Rows } => ({
+  A01: [
+    ['Forslagets titel:', 'A01 - Færre kørsler'],
+    [unit, 'Styringsområde', 2025, 2026],
+    ['Varige ændringer'],
+    ...rows,
+    [],
+    ['4. Økonomi'],
+    ...sentences.map((sentence) => [sentence]),
+  ],
+});
+const explanation = (sentences: readonly string[], rows?: Rows, unit?: string): string | undefined =>
+  saidBy(check, caseOf(sentences, rows, unit))
+    .find((line) => line.startsWith('{document'))
+    ?.replace(/.*explanation:/, '');
+
+describe('a percentage of a base', () => {
+  test('that is another amount is told with the computation', () => {
+    expect(
+      saidBy(check, caseOf(['Der kan spares 3 % af de 20,0 mio. kr., svarende til 0,9 mio. kr. årligt.'])),
+    ).toEqual([
+      'warning percent-of-base-differs: A01!A7',
+      '{document:A01,percent:{words:3 %,shown:3 percent},base:{words:20,0 mio. kr.,shown:20e6},computed:0.6e6,stated:{words:0,9 mio. kr.,shown:0.9e6},explanation:null}',
+      '300000 kr.',
+      'A01!A7 3 % = 3 percent',
+      'A01!A7 20,0 mio. kr. = 20e6',
+      'A01!A7 0,9 mio. kr. = 0.9e6',
+      '{step:computation,operation:percent-of,terms:[{words:3 %,shown:3 percent},{words:20,0 mio. kr.,shown:20e6}],result:0.6e6,stated:{words:0,9 mio. kr.,shown:0.9e6}}',
+      'percent-base-mismatch|percent-of-base-differs|A01||#3;2000000000;90000000',
+      'compared A01!A7:15 A01!A7:53 A01!A7:25',
+    ]);
+  });
+
+  test('that another sentence states is told with that sentence', () => {
+    expect(
+      saidBy(
+        check,
+        caseOf([
+          'Den samlede ramme for elevkørsel udgør 50,0 mio. kr. årligt.',
+          'Omlægningen sparer 2 % af den samlede ramme for elevkørsel, svarende til 1,5 mio. kr. årligt.',
+        ]),
+      ),
+    ).toEqual([
+      'warning percent-of-base-differs: A01!A8 A01!A7',
+      '{document:A01,percent:{words:2 %,shown:2 percent},base:{words:50,0 mio. kr.,shown:50e6},computed:1e6,stated:{words:1,5 mio. kr.,shown:1.5e6},explanation:null}',
+      '500000 kr.',
+      'A01!A8 2 % = 2 percent',
+      'A01!A7 50,0 mio. kr. = 50e6',
+      'A01!A8 1,5 mio. kr. = 1.5e6',
+      '{step:computation,operation:percent-of,terms:[{words:2 %,shown:2 percent},{words:50,0 mio. kr.,shown:50e6}],result:1e6,stated:{words:1,5 mio. kr.,shown:1.5e6}}',
+      'percent-base-mismatch|percent-of-base-differs|A01|den samlede ramme for elevkørsel|den samlede ramme for elevkørsel#2;5000000000;150000000',
+      'compared A01!A8:19 A01!A8:73 A01!A7:39',
+    ]);
+  });
+
+  test('that is the amount, give or take what was rounded, is only compared', () => {
+    expect(
+      saidBy(check, caseOf(['Der kan spares 3 % af de 20,0 mio. kr., svarende til 0,6 mio. kr. årligt.'])),
+    ).toEqual(['compared A01!A7:15 A01!A7:53 A01!A7:25']);
+  });
+
+  test('of which two are stated is not decided', () => {
+    expect(
+      saidBy(
+        check,
+        caseOf([
+          'Den samlede ramme for elevkørsel udgør 50,0 mio. kr. årligt.',
+          'Den samlede ramme for elevkørsel udgør 60,0 mio. kr. årligt.',
+          'Omlægningen sparer 2 % af den samlede ramme for elevkørsel, svarende til 1,5 mio. kr. årligt.',
+        ]),
+      ),
+    ).toEqual(['compared A01!A9:19 A01!A9:73 A01!A7:39 A01!A8:39']);
+  });
+
+  test('that is stated nowhere is not decided', () => {
+    expect(
+      saidBy(
+        check,
+        caseOf(['Omlægningen sparer 2 % af den samlede ramme for elevkørsel, svarende til 1,5 mio. kr. årligt.']),
+      ),
+    ).toEqual(['undecided A01!A7:19 base-not-stated', 'undecided A01!A7:73 base-not-stated']);
+  });
+
+  test('is no business of a sheet that is not of the catalogue', () => {
+    const Noter = [['Noter'], ['Der kan spares 3 % af de 20,0 mio. kr., svarende til 0,9 mio. kr. årligt.']];
+    expect(saidBy(check, { Noter })).toEqual([]);
+  });
+});
+
+describe('a percentage that gives another amount is explained', () => {
+  const states = (amount: string) => [`Der kan spares 3 % af de 20,0 mio. kr., svarende til ${amount} årligt.`];
+  const withCost: Rows = [
+    ['Færre kørsler', 'Service', -900, -900],
+    ['Drift af system', 'Service', 300, 300],
+  ];
+
+  test.each([
+    ['an amount a thousand times smaller', '0,6 t.kr.', '{kind:unit,factor:1000}}'],
+    ['an amount a thousand times larger', '600 mio. kr.', '{kind:unit,factor:1000}}'],
+  ])('by the unit: %s', (_, amount, expected) => {
+    expect(explanation(states(amount))).toBe(expected);
+  });
+
+  test('by gross and net, whichever of them the percentage is of', () => {
+    expect(explanation(states('0,9 mio. kr.'), withCost)).toBe('{kind:gross-net}}');
+    const larger: Rows = [
+      ['Færre kørsler', 'Service', -600, -600],
+      ['Drift af system', 'Service', 400, 400],
+    ];
+    expect(explanation(states('0,2 mio. kr.'), larger)).toBe('{kind:gross-net}}');
+  });
+
+  test('by nothing where only one of them fits, or the unit of the table is unknown', () => {
+    expect(explanation(states('0,9 mio. kr.'))).toBe('null}');
+    expect(explanation(states('0,8 mio. kr.'), withCost)).toBe('null}');
+    expect(explanation(states('0,9 mio. kr.'), withCost, 'År')).toBe('null}');
+  });
+
+  test('and is then only worth a look', () => {
+    expect(saidBy(check, caseOf(states('0,9 mio. kr.'), withCost))[0]).toEqual('info percent-of-base-differs: A01!A8');
+    expect(saidBy(check, caseOf(states('600 mio. kr.')))[0]).toEqual('warning percent-of-base-differs: A01!A7');
+  });
+});

@@ -1,0 +1,115 @@
+import check from '../../../src/core/checks/schema-violation';
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+import { saidBy } from '../../support/plain-findings';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const A01 = (heading: readonly CellValue[], rows: Rows): Rows => [
+  ['Forslagets titel:', 'A01 - Færre kørsler'],
+  heading,
+  ['Varige ændringer'],
+  ...rows,
+];
+const years = ['1.000 kr.', 'Styringsområde', 2025, 2026];
+const error = { error: '#REF!' };
+
+describe('what breaks the schema', () => {
+  test('is told by its document, what was expected and what stands there', () => {
+    const rows: Rows = [['Færre kørsler', 'Service', -600, -600, -600]];
+    expect(saidBy(check, { A01: A01(['1.000 kr.', 'Styringsområde', 2025, 2027, 2028], rows) })).toEqual([
+      'warning schema-broken: A01!C2',
+      '{document:A01,expected:consecutive-years,found:2025, 2027, 2028,wanted:,more:0}',
+      'no amount',
+      'A01!C2 2025, 2027, 2028',
+      'schema-violation|schema-broken|A01|consecutive-years#1',
+    ]);
+  });
+
+  test('is told once for all the cells that break the same rule', () => {
+    const rows: Rows = [
+      ['Færre kørsler', 'Service', -600, error],
+      ['Fælles ruter', 'Service', error, { error: '#NAME?' }],
+      ['Samlet varig ændring', null, -600, -700],
+    ];
+    expect(saidBy(check, { A01: A01(years, rows) })).toEqual([
+      'warning schema-broken: A01!D4 A01!C5 A01!D5',
+      '{document:A01,expected:amount,found:#REF!,wanted:,more:2}',
+      'no amount',
+      'A01!D4 #REF!',
+      'A01!C5 #REF!',
+      'A01!D5 #NAME?',
+      'schema-violation|schema-broken|A01|amount#3',
+    ]);
+  });
+
+  test('is told rule by rule', () => {
+    const rows: Rows = [['Færre kørsler', 'Service', -600, error, -600]];
+    const found = saidBy(check, { A01: A01(['1.000 kr.', 'Styringsområde', 2025, 2027, 2028], rows) });
+    expect(found.filter((line) => line.startsWith('warning'))).toEqual([
+      'warning schema-broken: A01!C2',
+      'warning schema-broken: A01!D4',
+    ]);
+  });
+
+  test('is told section by section', () => {
+    const Katalogskema: Rows = [
+      ['Slags', 'Mønster', 'Betydning'],
+      ['afsnit', 'Baggrund', null],
+      ['afsnit', 'Konsekvenser', null],
+    ];
+    const rows: Rows = [['Færre kørsler', 'Service', -600, -600]];
+    expect(saidBy(check, { A01: A01(years, rows), Katalogskema })).toEqual([
+      'warning schema-broken: A01!B1',
+      '{document:A01,expected:section,found:,wanted:Baggrund,more:0}',
+      'no amount',
+      'A01!B1 ',
+      'schema-violation|schema-broken|A01|section|baggrund#1',
+      'warning schema-broken: A01!B1',
+      '{document:A01,expected:section,found:,wanted:Konsekvenser,more:0}',
+      'no amount',
+      'A01!B1 ',
+      'schema-violation|schema-broken|A01|section|konsekvenser#1',
+    ]);
+  });
+});
+
+describe("a rule of the workbook's own schema sheet", () => {
+  test('that cannot be used is told once for all that are alike', () => {
+    const Katalogskema: Rows = [
+      ['Slags', 'Mønster', 'Betydning'],
+      ['ord', 'slutfacit', 'summen af det hele'],
+      ['ord', 'facit', 'Summen af det hele'],
+      ['ord', 'mellemfacit', 'noget andet'],
+      ['uord', 'facit', 'total'],
+    ];
+    const found = saidBy(check, { Katalogskema }).map((line) =>
+      line.replace(/expected:.i alt,[^\]]*\]/, 'expected:[...]'),
+    );
+    expect(found).toEqual([
+      'warning schema-rule-unusable: Katalogskema!C2 Katalogskema!C3',
+      '{sheet:Katalogskema,problem:unknown-meaning,found:summen af det hele,expected:[...],more:1}',
+      'no amount',
+      'Katalogskema!C2 summen af det hele',
+      'Katalogskema!C3 Summen af det hele',
+      'schema-violation|schema-rule-unusable|unknown-meaning|summen af det hele#1',
+      'warning schema-rule-unusable: Katalogskema!C4',
+      '{sheet:Katalogskema,problem:unknown-meaning,found:noget andet,expected:[...],more:0}',
+      'no amount',
+      'Katalogskema!C4 noget andet',
+      'schema-violation|schema-rule-unusable|unknown-meaning|noget andet#0',
+      'warning schema-rule-unusable: Katalogskema!A5',
+      '{sheet:Katalogskema,problem:unknown-kind,found:uord,expected:[ord,ikke ord,id,afsnit,år,fortegn,enhed,ark],more:0}',
+      'no amount',
+      'Katalogskema!A5 uord',
+      'schema-violation|schema-rule-unusable|unknown-kind|uord#0',
+    ]);
+  });
+
+  test('that can be used is fine', () => {
+    const Katalogskema: Rows = [
+      ['Slags', 'Mønster', 'Betydning'],
+      ['ord', 'slutfacit', 'total'],
+    ];
+    expect(saidBy(check, { Katalogskema })).toEqual([]);
+  });
+});
