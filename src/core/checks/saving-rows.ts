@@ -68,17 +68,29 @@ function numberRow(row: SheetReading['countTables'][number]['rows'][number]): Sa
   return [{ part, label: label.text, figure, unit: null, cell, words: null, evidence }];
 }
 
-/** Three rows in a row, one of each kind and all of one quantity. */
+/** Trios one after the other. A row is of one of them only, and of one that holds rather than of one that fails. */
 function trios(rows: readonly SavingRow[]): SavingRows[] {
-  return flatMap(rows, (_, start) => {
-    const three = rows.slice(start, start + 3);
-    const of = (part: Part): SavingRow | undefined => three.find((row) => row.part === part);
-    const [now, then, saving] = [of('now'), of('then'), of('saving')];
-    if (!now || !then || !saving || !three.every(({ figure }) => figure.quantity === now.figure.quantity)) return [];
-    const near = Math.max(...three.map(({ cell }) => cell.top)) - Math.min(...three.map(({ cell }) => cell.top));
-    if (near > three.length + 1) return [];
-    const result = distance(now.figure, then.figure);
-    const holds = meets(magnitude(result.interval), magnitude(saving.figure.interval));
-    return [{ now, then, saving, result, holds }];
+  const all = flatMap(rows, (_, start) => trioOf(rows.slice(start, start + 3)));
+  const fitting = new Set(flatMap(all, (trio) => (trio.holds ? rowsOf(trio) : [])));
+  const taken = new Set<SavingRow>();
+  return all.filter((trio) => {
+    const three = rowsOf(trio);
+    if (three.some((row) => taken.has(row) || (!trio.holds && fitting.has(row)))) return false;
+    for (const row of three) taken.add(row);
+    return true;
   });
+}
+
+const rowsOf = ({ now, then, saving }: SavingRows): SavingRow[] => [now, then, saving];
+
+/** Three rows in a row, one of each kind and all of one quantity. */
+function trioOf(three: readonly SavingRow[]): SavingRows[] {
+  const of = (part: Part): SavingRow | undefined => three.find((row) => row.part === part);
+  const [now, then, saving] = [of('now'), of('then'), of('saving')];
+  if (!now || !then || !saving || !three.every(({ figure }) => figure.quantity === now.figure.quantity)) return [];
+  const near = Math.max(...three.map(({ cell }) => cell.top)) - Math.min(...three.map(({ cell }) => cell.top));
+  if (near > three.length + 1) return [];
+  const result = distance(now.figure, then.figure);
+  const holds = meets(magnitude(result.interval), magnitude(saving.figure.interval));
+  return [{ now, then, saving, result, holds }];
 }
