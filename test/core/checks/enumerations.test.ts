@@ -1,0 +1,107 @@
+import check from '../../../src/core/checks/count-mismatch';
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+import { saidBy } from '../../support/plain-findings';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const sheet = (...rows: Rows): { A01: Rows } => ({
+  A01: [
+    ['Forslagets titel:', 'A01 - Nye ruter'],
+    ['1.000 kr.', 'Styringsområde', 2025, 2026],
+    ['Varige ændringer'],
+    ['Færre kørsler', 'Service', -900, -900],
+    [],
+    ['4. Målgruppe'],
+    ...rows,
+  ],
+});
+const found = (...rows: Rows): string[] => saidBy(check, sheet(...rows)).filter((line) => !line.startsWith('compared'));
+
+describe('points that take a number apart', () => {
+  const points: Rows = [['- 12 borgere i nord'], ['- 8 borgere i syd'], ['- En borger i vest']];
+
+  test('are added up and held against it', () => {
+    expect(saidBy(check, sheet(['Ordningen har 33 borgere, fordelt således:'], ...points))).toEqual([
+      'warning enumeration-differs: A01!A7 A01!A8 A01!A9 A01!A10',
+      '{document:A01,kind:points,stated:{words:33 borgere,shown:33 count},parts:[12,8,1],sum:21}',
+      'no amount',
+      'A01!A7 33 borgere = 33 count',
+      'A01!A8 12 borgere = 12 count',
+      'A01!A9 8 borgere = 8 count',
+      'A01!A10 - En borger i vest = 1 count',
+      '{step:computation,operation:parts,terms:[{words:12,shown:12 count},{words:8,shown:8 count},{words:1,shown:1 count}],result:21 count,stated:{words:33 borgere,shown:33 count}}',
+      'count-mismatch|enumeration-differs|A01|points|ordningen har borgere fordelt således#12;8;1;33',
+      'compared A01!A7:14 A01!A8:2 A01!A9:2',
+    ]);
+  });
+
+  test('that add up to it are only compared', () => {
+    expect(saidBy(check, sheet(['Ordningen har 21 borgere, fordelt således:'], ...points))).toEqual([
+      'compared A01!A7:14 A01!A8:2 A01!A9:2',
+    ]);
+  });
+
+  test.each<[string, string, Rows]>([
+    ['whose lead line does not say that they are all there is', 'Ordningen har 33 borgere, for eksempel:', points],
+    ['whose lead line does not end in a colon', 'Ordningen har 33 borgere, fordelt således.', points],
+    ['whose lead line counts two things', 'Ordningen har 33 borgere og 40 biler, fordelt således:', points],
+    ['that count something else', 'Ordningen har 33 borgere, fordelt således:', [['- 12 biler'], ['- 8 biler']]],
+    [
+      'of which one counts something else',
+      'Ordningen har 33 borgere, fordelt således:',
+      [['- 12 borgere'], ['- 8 biler']],
+    ],
+    [
+      'of which one does not begin with a number',
+      'Ordningen har 33 borgere, fordelt således:',
+      [['- 12 borgere'], ['- resten i syd']],
+    ],
+    ['that are one only', 'Ordningen har 33 borgere, fordelt således:', [['- 12 borgere i nord']]],
+    [
+      'that come after another paragraph',
+      'Ordningen har 33 borgere, fordelt således:',
+      [['Ordningen er ny.'], ...points],
+    ],
+  ])('%s are left alone', (_, lead, rows) => {
+    expect(found([lead], ...rows)).toEqual([]);
+  });
+});
+
+describe('a list of labels and numbers', () => {
+  const rows: Rows = [
+    ['Nord', 12],
+    ['Syd', 8],
+  ];
+
+  test('is held against its own total', () => {
+    expect(saidBy(check, sheet(['Område', 'Antal borgere'], ...rows, ['I alt', 25]))).toEqual([
+      'warning enumeration-differs: A01!B10 A01!B8 A01!B9',
+      '{document:A01,kind:total,stated:{words:25,shown:25 count},parts:[12,8],sum:20}',
+      'no amount',
+      'A01!B10 I alt = 25 count',
+      'A01!B8 Nord = 12 count',
+      'A01!B9 Syd = 8 count',
+      '{step:computation,operation:parts,terms:[{words:12,shown:12 count},{words:8,shown:8 count}],result:20 count,stated:{words:25,shown:25 count}}',
+      'count-mismatch|enumeration-differs|A01|total|i alt#12;8;25',
+      'compared A01!B8 A01!B9',
+    ]);
+    expect(found(['Område', 'Antal borgere'], ...rows, ['I alt', 20])).toEqual([]);
+  });
+
+  test('is held against the number above it where that says that the list takes it apart', () => {
+    const lead = 'Ordningen har 33 borgere, som fordeler sig således:';
+    expect(saidBy(check, sheet([lead], ['Område', 'Antal'], ...rows))).toEqual([
+      'warning enumeration-differs: A01!A7 A01!B9 A01!B10',
+      '{document:A01,kind:table,stated:{words:33 borgere,shown:33 count},parts:[12,8],sum:20}',
+      'no amount',
+      'A01!A7 33 borgere = 33 count',
+      'A01!B9 Nord = 12 count',
+      'A01!B10 Syd = 8 count',
+      '{step:computation,operation:parts,terms:[{words:12,shown:12 count},{words:8,shown:8 count}],result:20 count,stated:{words:33 borgere,shown:33 count}}',
+      'count-mismatch|enumeration-differs|A01|table|ordningen har borgere som fordeler sig således#12;8;33',
+      'compared A01!B9 A01!B10 A01!A7:14',
+    ]);
+    expect(found(['Ordningen har 33 borgere.'], ['Område', 'Antal'], ...rows)).toEqual([]);
+    expect(found([lead], ['5. Områder'], ['Område', 'Antal'], ...rows)).toEqual([]);
+  });
+});
