@@ -16,8 +16,10 @@ function itemsOf(text: string): Item[] {
   for (const token of sentence!.tokens.slice(0, -1)) {
     const [open, inner] = items.slice(-2);
     if (token.text === '}' && open?.text === '{') {
-      items.splice(-2, 2, { ...token, kind: 'figure', text: '', figureKind: inner!.text as ProseFigureKind } as Item);
-    } else items.push(token as Item);
+      const { start, end } = token;
+      const figureKind = inner!.text as ProseFigureKind;
+      items.splice(-2, 2, { kind: 'figure', text: '', start, end, figure: 0, figureKind, years: null });
+    } else items.push(token);
   }
   return items;
 }
