@@ -67,7 +67,8 @@ export function lines({
 
 const nameWords = ({ cell, start }: Words): string => `${formatAddress(cell)}:${start}`;
 
-const said = (value: unknown): string => JSON.stringify(plain(value)).replaceAll('"', '');
+/** Anything on one line, in the words of a finding's data. */
+export const said = (value: unknown): string => JSON.stringify(plain(value)).replaceAll('"', '');
 
 /** Anything of a finding as a reader would note it: `A01!D5`, `-600e3` for an amount in thousands, `[1, 2]` for an interval in øre. */
 function plain(value: unknown): unknown {
