@@ -1,3 +1,5 @@
+import type { PercentagesOfOneBase } from '../../../src/core/checks/percent-mismatch';
+import { findingsIn } from '../../support/check-tester';
 import percentMismatch from '../../../src/core/checks/percent-mismatch';
 import { exampleSheets, wholeFindings } from '../../support/whole-finding';
 
@@ -120,5 +122,85 @@ describe('all that percent-mismatch says of its examples', () => {
     ],
   ])('%s', (name, found) => {
     expect(wholeFindings('percent-mismatch', exampleSheets(percentMismatch, name))).toEqual(found);
+  });
+});
+
+/** What is found of a table row's 4 %, with this amount a year, and a sentence: code, severity, kroner and what the two are. */
+function found(amount: number, sentence: string, cost = 0): unknown[] {
+  return findingsIn({
+    A01: [
+      ['Forslagets titel:', 'A01 - Tilpasning af kørsel'],
+      ['Tabel 1. Økonomi'],
+      ['1.000 kr.', 'Styringsområde', 2025, 2026],
+      ['Varige ændringer'],
+      ['Tilpasning svarende til 4 % af den samlede ramme for kørsel', 'Service', amount, amount],
+      ['Ruteplanlægning', 'Service', cost, cost],
+      ['Samlet varig ændring', null, amount + cost, amount + cost],
+      [],
+      ['4. Økonomi'],
+      [sentence],
+    ],
+  }).flatMap(({ check, code, severity, amount: stake, data, arithmetic }) => {
+    if (check !== 'percent-mismatch') return [];
+    const { as = null, larger = null, misplaced = [], first, second } = data as Partial<PercentagesOfOneBase>;
+    return [
+      [
+        code,
+        severity,
+        stake,
+        as,
+        larger?.where ?? null,
+        misplaced.length,
+        [first?.where, second?.where, second?.tableNumber],
+        arithmetic.length,
+      ],
+    ];
+  });
+}
+
+describe('two percentages of one base', () => {
+  const says = (percent: string, amount: string): string =>
+    `Af den samlede ramme for kørsel ventes omlægningen at spare ${percent} %${amount === '' ? '' : `, svarende til ${amount} mio. kr. årligt`}.`;
+  const sides = ['text', 'table', 1];
+
+  test.each<[string, number, string, number, unknown[]]>([
+    [
+      'may be gross and net',
+      -2000,
+      says('2', '1,0'),
+      1000,
+      [['percentages-of-one-base', 'warning', 1_000_000_00, 'gross-net', 'table', 0, sides, 3]],
+    ],
+    [
+      'may be of two amounts',
+      -2000,
+      says('2', '1,0'),
+      0,
+      [['percentages-of-one-base', 'warning', 1_000_000_00, 'two-amounts', 'table', 0, sides, 3]],
+    ],
+    [
+      'may be of two amounts, the larger in the text',
+      -2000,
+      says('6', '3,0'),
+      0,
+      [['percentages-of-one-base', 'warning', 1_000_000_00, 'two-amounts', 'text', 0, sides, 3]],
+    ],
+    [
+      'may have none in common',
+      -1000,
+      says('2', '1,0'),
+      0,
+      [['percentages-differ', 'error', 0, null, null, 0, sides, 3]],
+    ],
+    [
+      'may have an amount on one side only',
+      -1000,
+      says('2', ''),
+      0,
+      [['percentages-differ', 'error', null, null, null, 0, sides, 1]],
+    ],
+    ['may be the same within rounding', -1000, says('4,0', '1,0'), 0, []],
+  ])('%s', (_, amount, sentence, cost, expected) => {
+    expect(found(amount, sentence, cost)).toEqual(expected);
   });
 });
