@@ -1,6 +1,6 @@
 import type { CheckExample } from '../../src/core/checks/define-check';
 import type { Equation, Evidence } from '../../src/core/checks/finding';
-import type { AnyCheck, AnyFinding, CheckId } from '../../src/core/checks/registry';
+import { CHECKS, type AnyFinding, type CheckId } from '../../src/core/checks/registry';
 import { formatAddress, type CellRange } from '../../src/core/workbook/cell-ref';
 import { findingsIn } from './check-tester';
 
@@ -32,9 +32,10 @@ function equationLine({ year, terms, residual }: Equation): string {
 }
 
 /** The workbook of an example in a check's documentation. */
-export function exampleSheets(check: AnyCheck, name: string): CheckExample['sheets'] {
-  const example = check.docs.examples.find((one) => one.name === name);
-  if (!example) throw new RangeError(`${check.id} has no example named "${name}"`);
+export function exampleSheets(check: CheckId, name: string): CheckExample['sheets'] {
+  const examples: readonly CheckExample[] = CHECKS.find(({ id }) => id === check)?.docs.examples ?? [];
+  const example = examples.find((one) => one.name === name);
+  if (!example) throw new RangeError(`${check} has no example named "${name}"`);
   return example.sheets;
 }
 

@@ -1,4 +1,3 @@
-import rollupMismatch from '../../../src/core/checks/rollup-mismatch';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { findingsIn } from '../../support/check-tester';
 import { exampleSheets, wholeFindings } from '../../support/whole-finding';
@@ -61,7 +60,7 @@ test.each<[string, unknown[]]>([
     ],
   ],
 ])("a group's copy: %s", (name, found) => {
-  expect(wholeFindings('rollup-mismatch', exampleSheets(rollupMismatch, name))).toEqual(found);
+  expect(wholeFindings('rollup-mismatch', exampleSheets('rollup-mismatch', name))).toEqual(found);
 });
 
 type Totals = readonly [number, number];

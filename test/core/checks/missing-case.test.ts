@@ -1,6 +1,5 @@
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { findingsIn } from '../../support/check-tester';
-import missingCase from '../../../src/core/checks/missing-case';
 import { exampleSheets, wholeFindings } from '../../support/whole-finding';
 
 describe('all that missing-case says of its examples', () => {
@@ -21,7 +20,7 @@ describe('all that missing-case says of its examples', () => {
       ],
     ],
   ])('%s', (name, found) => {
-    expect(wholeFindings('missing-case', exampleSheets(missingCase, name))).toEqual(found);
+    expect(wholeFindings('missing-case', exampleSheets('missing-case', name))).toEqual(found);
   });
 });
 

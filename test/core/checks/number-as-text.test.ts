@@ -1,7 +1,6 @@
 import { formatAddress } from '../../../src/core/workbook/cell-ref';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { findingsIn } from '../../support/check-tester';
-import numberAsText from '../../../src/core/checks/number-as-text';
 import { exampleSheets, wholeFindings } from '../../support/whole-finding';
 
 describe('all that number-as-text says of its examples', () => {
@@ -50,7 +49,7 @@ describe('all that number-as-text says of its examples', () => {
       ],
     ],
   ])('%s', (name, found) => {
-    expect(wholeFindings('number-as-text', exampleSheets(numberAsText, name))).toEqual(found);
+    expect(wholeFindings('number-as-text', exampleSheets('number-as-text', name))).toEqual(found);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { PercentagesOfOneBase } from '../../../src/core/checks/percent-mismatch';
 import { findingsIn } from '../../support/check-tester';
-import percentMismatch from '../../../src/core/checks/percent-mismatch';
 import { exampleSheets, wholeFindings } from '../../support/whole-finding';
 
 describe('all that percent-mismatch says of its examples', () => {
@@ -121,7 +120,7 @@ describe('all that percent-mismatch says of its examples', () => {
       ],
     ],
   ])('%s', (name, found) => {
-    expect(wholeFindings('percent-mismatch', exampleSheets(percentMismatch, name))).toEqual(found);
+    expect(wholeFindings('percent-mismatch', exampleSheets('percent-mismatch', name))).toEqual(found);
   });
 });
 
