@@ -1,0 +1,96 @@
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+import { findingsIn } from '../../support/check-tester';
+import { told } from '../../support/told';
+
+type Row = readonly CellValue[];
+
+const sheets = (listed: Row, rows: readonly Row[], more: readonly Row[] = []): Parameters<typeof findingsIn>[0] => ({
+  Oversigt: [
+    ['1.000 kr.', null, null, null],
+    ['Nr.', 'Forslag', 2025, 2026],
+    ['A01', 'Nye ruter', -600, -600],
+    [null, 'Anlæg', ...listed],
+    ...more,
+  ],
+  A01: [
+    ['Forslagets titel:', 'A01 - Nye ruter'],
+    ['1.000 kr.', 'Styringsområde', 2025, 2026],
+    ['Varige ændringer'],
+    ['Nye ruter', 'Service', -600, -600],
+    ['Samlet varig ændring', null, -600, -600],
+    ['Implementeringsomkostninger'],
+    ...rows,
+  ],
+});
+const said = (of: Parameters<typeof findingsIn>[0]): string[][] =>
+  findingsIn(of)
+    .filter(({ code }) => code === 'investment-differs-from-listing')
+    .map(told);
+
+const SYSTEM: Row = ['Rutesystem', 'Anlæg', 900, 100];
+
+describe('an investment that a list gives otherwise', () => {
+  it('is told with every cell of the years that differ', () => {
+    expect(said(sheets([800, 100], [SYSTEM]))).toEqual([
+      [
+        'error investment-differs-from-listing Oversigt!C4 A01!C7',
+        'id: A01',
+        'caseSheet: A01',
+        'listingSheet: Oversigt',
+        'label: Anlæg',
+        'years: [{year 2025, listed 80000000±50000 oere in DKK 1000, argued 90000000±50000 oere in DKK 1000}]',
+        'amount: 10000000',
+        'Oversigt!C4 "Anlæg" 80000000±50000 oere in DKK 1000',
+        'A01!C7 "Rutesystem" 90000000±50000 oere in DKK 1000',
+        'compare {year 2025, here 90000000±50000 oere in DKK 1000, there 80000000±50000 oere in DKK 1000}',
+        'zero {year 2025, terms [{cell A01!C7, factor 1}, {cell Oversigt!C4, factor -1}], residual [9900000; 10100000]}',
+        'case-overview-mismatch|investment-differs-from-listing|A01|investment|overview|',
+        '#2025;80000000;90000000',
+      ],
+    ]);
+  });
+
+  it('is told with all rows that invest, and in whichever sign the list has it', () => {
+    expect(said(sheets([-800, -200], [SYSTEM, ['Vogne', 'Anlæg', 50, 50]]))).toEqual([
+      [
+        'error investment-differs-from-listing Oversigt!C4:D4 A01!C7 A01!C8 A01!D7 A01!D8',
+        'id: A01',
+        'caseSheet: A01',
+        'listingSheet: Oversigt',
+        'label: Anlæg',
+        'years: [{year 2025, listed 80000000±50000 oere in DKK 1000, argued 95000000±100000 oere in DKK 1000}, {year 2026, listed 20000000±50000 oere in DKK 1000, argued 15000000±100000 oere in DKK 1000}]',
+        'amount: 20000000',
+        'Oversigt!C4 "Anlæg" -80000000±50000 oere in DKK 1000',
+        'A01!C7 "Rutesystem" 90000000±50000 oere in DKK 1000',
+        'A01!C8 "Vogne" 5000000±50000 oere in DKK 1000',
+        'Oversigt!D4 "Anlæg" -20000000±50000 oere in DKK 1000',
+        'A01!D7 "Rutesystem" 10000000±50000 oere in DKK 1000',
+        'A01!D8 "Vogne" 5000000±50000 oere in DKK 1000',
+        'compare {year 2025, here 95000000±100000 oere in DKK 1000, there 80000000±50000 oere in DKK 1000}',
+        'compare {year 2026, here 15000000±100000 oere in DKK 1000, there 20000000±50000 oere in DKK 1000}',
+        'zero {year 2025, terms [{cell A01!C7, factor 1}, {cell A01!C8, factor 1}, {cell Oversigt!C4, factor 1}], residual [14850000; 15150000]}',
+        'zero {year 2026, terms [{cell A01!D7, factor 1}, {cell A01!D8, factor 1}, {cell Oversigt!D4, factor 1}], residual [-5150000; -4850000]}',
+        'case-overview-mismatch|investment-differs-from-listing|A01|investment|overview|',
+        '#2025;80000000;95000000;2026;20000000;15000000',
+      ],
+    ]);
+  });
+});
+
+test.each([
+  ['the same', sheets([900, 100], [SYSTEM])],
+  ['the same with the other sign', sheets([-900, -100], [SYSTEM])],
+  [
+    'of a number that two rows have',
+    sheets(
+      [800, 100],
+      [SYSTEM],
+      [
+        ['A02', 'Kørsel', -1, -1],
+        ['A01', 'Kørsel i byen', -3, -3],
+      ],
+    ),
+  ],
+])('an investment %s is not told', (_, of) => {
+  expect(said(of)).toEqual([]);
+});
