@@ -1,5 +1,6 @@
 import type { Proposal } from '../catalogue/catalogue';
 import { splitIdAndTitle } from '../reading/proposal-id';
+import { markedIn } from '../reading/row-status';
 import type { CellText, SheetReading } from '../reading/sheet-reading';
 import { createVocabulary } from '../reading/vocabulary/vocabulary';
 import { labelWords, sameStem } from '../catalogue/label-words';
@@ -90,8 +91,7 @@ function withoutRemarks(title: string): string {
 }
 
 function isRemark(part: string): boolean {
-  const meanings = vocabulary.meanings(part.replace(/[)\]*]+\s*$/u, ''));
-  return meanings.has('announced') || meanings.has('confidential') || meanings.has('withdrawn');
+  return markedIn(part.replace(/[)\]*]+\s*$/u, ''), vocabulary) !== null;
 }
 
 /** "Smart investeringsforslag: Nye ruter" is about new routes. */

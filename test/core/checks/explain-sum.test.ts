@@ -1,5 +1,4 @@
 import type { SumExplanation } from '../../../src/core/checks/explain-sum';
-import check from '../../../src/core/checks/total-mismatch';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { saidBy } from '../../support/plain-findings';
 
@@ -9,7 +8,7 @@ type Rows = readonly (readonly CellValue[])[];
 function explained(rows: Rows, total: readonly CellValue[], unit = '1.000 kr.'): string | undefined {
   const years = total.map((_, index) => 2025 + index);
   const Oversigt = [[`Oversigt, ${unit}`], ['Nr.', 'Forslag', ...years], ...rows, [null, 'I alt', ...total]];
-  return saidBy(check, { Oversigt })
+  return saidBy('total-mismatch', { Oversigt })
     .find((line) => line.includes('explanation:'))
     ?.replace(/.*explanation:(.*)\}$/, '$1');
 }

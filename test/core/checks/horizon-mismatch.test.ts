@@ -1,4 +1,3 @@
-import check from '../../../src/core/checks/horizon-mismatch';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { saidBy } from '../../support/plain-findings';
 
@@ -22,7 +21,7 @@ describe('the years of a case beside its list', () => {
   test('lack those in which the list has an amount, and add those that the list does not have', () => {
     const Oversigt = list([2024, 2025, 2026], [['A01', -300, -100, -200], A02]);
     const A01 = caseSheet('A01', [2026, 2027, 2028], [['Færre kørsler', -200, -70, -60]]);
-    expect(saidBy(check, { Oversigt, A01 })).toEqual([
+    expect(saidBy('horizon-mismatch', { Oversigt, A01 })).toEqual([
       'info horizon-differs: A01!C2:E2 Oversigt!C4 Oversigt!D4 A01!D4 A01!E4',
       '{document:A01,against:{kind:list,names:[Oversigt]},missing:[2024,2025],added:[2027,2028]}',
       '400000 kr.',
@@ -41,7 +40,7 @@ describe('the years of a case beside its list', () => {
     const Oversigt = list([2025, 2026], [['A01', -300, -100], A02]);
     const Gruppe = list([2025, 2026], [['A01', -350, -100], A02], '1.000 kr.', 'Gruppe A');
     const A01 = caseSheet('A01', [2026, 2027], [['Færre kørsler', -100, 0]]);
-    expect(saidBy(check, { Oversigt, Gruppe, A01 }).slice(0, 3)).toEqual([
+    expect(saidBy('horizon-mismatch', { Oversigt, Gruppe, A01 }).slice(0, 3)).toEqual([
       'info horizon-differs: A01!C2:D2 Oversigt!C4 Gruppe!C4',
       '{document:A01,against:{kind:list,names:[Oversigt,Gruppe]},missing:[2025],added:[]}',
       '350000 kr.',
@@ -51,7 +50,7 @@ describe('the years of a case beside its list', () => {
   test('have no kroner at stake where no heading gives the unit', () => {
     const Oversigt = list([2025, 2026], [['A01', -300, -100], A02], 'Nr');
     const A01 = caseSheet('A01', [2026, 2027], [['Færre kørsler', -100, 0]], 'År');
-    expect(saidBy(check, { Oversigt, A01 }).slice(0, 3)).toEqual([
+    expect(saidBy('horizon-mismatch', { Oversigt, A01 }).slice(0, 3)).toEqual([
       'info horizon-differs: A01!C2:D2 Oversigt!C4',
       '{document:A01,against:{kind:list,names:[Oversigt]},missing:[2025],added:[]}',
       'no amount',
@@ -61,7 +60,7 @@ describe('the years of a case beside its list', () => {
   test('may have columns more or less that hold nothing', () => {
     const Oversigt = list([2024, 2025, 2026], [['A01', 0, -100, -200], A02]);
     const A01 = caseSheet('A01', [2025, 2026, 2027], [['Færre kørsler', -100, -200, 0]]);
-    expect(saidBy(check, { Oversigt, A01 })).toEqual([]);
+    expect(saidBy('horizon-mismatch', { Oversigt, A01 })).toEqual([]);
   });
 
   test('are not told by totals, nor by rows that were withdrawn', () => {
@@ -71,13 +70,13 @@ describe('the years of a case beside its list', () => {
       ['Nye ruter - udgår', null, null, -80],
       ['Samlet varig ændring', -100, -200, -80],
     ];
-    expect(saidBy(check, { Oversigt, A01: caseSheet('A01', [2025, 2026, 2027], rows) })).toEqual([]);
+    expect(saidBy('horizon-mismatch', { Oversigt, A01: caseSheet('A01', [2025, 2026, 2027], rows) })).toEqual([]);
   });
 
   test('are not held against a row that was withdrawn', () => {
     const A01 = caseSheet('A01', [2026], [['Færre kørsler', -100]]);
     const Oversigt = [...list([2025, 2026], [A02]), ['A01', 'Tiltag A01 - udgår', -300, -100]];
-    expect(saidBy(check, { Oversigt, A01 })).toEqual([]);
+    expect(saidBy('horizon-mismatch', { Oversigt, A01 })).toEqual([]);
   });
 
   test('may be those that nearly all cases add to their list', () => {
@@ -87,9 +86,9 @@ describe('the years of a case beside its list', () => {
       ids.map((id) => [id, -100, -100]),
     );
     const cases = ids.map((id) => [id, caseSheet(id, [2025, 2026, 2027], [['Færre kørsler', -100, -100, -90]])]);
-    expect(saidBy(check, { Oversigt, ...Object.fromEntries(cases) })).toEqual([]);
+    expect(saidBy('horizon-mismatch', { Oversigt, ...Object.fromEntries(cases) })).toEqual([]);
     const lacking = caseSheet('A01', [2026, 2027], [['Færre kørsler', -100, -90]]);
-    expect(saidBy(check, { Oversigt, ...Object.fromEntries(cases), A01: lacking })[1]).toEqual(
+    expect(saidBy('horizon-mismatch', { Oversigt, ...Object.fromEntries(cases), A01: lacking })[1]).toEqual(
       '{document:A01,against:{kind:list,names:[Oversigt]},missing:[2025],added:[2027]}',
     );
   });
@@ -101,7 +100,7 @@ describe('the years of a case that no list names', () => {
 
   test('are held against those that most cases show', () => {
     const A04 = caseSheet('A04', [2026, 2027], [['Nye ruter', -100, -70]]);
-    expect(saidBy(check, { ...others, A04 })).toEqual([
+    expect(saidBy('horizon-mismatch', { ...others, A04 })).toEqual([
       'info horizon-differs: A04!C2:D2 A04!D4',
       '{document:A04,against:{kind:cases,names:[]},missing:[2025],added:[2027]}',
       '70000 kr.',
@@ -113,7 +112,7 @@ describe('the years of a case that no list names', () => {
   });
 
   test('have nothing at stake where only a year is missing', () => {
-    expect(saidBy(check, { ...others, A04: caseSheet('A04', [2026], [['Nye ruter', -100]]) })).toEqual([
+    expect(saidBy('horizon-mismatch', { ...others, A04: caseSheet('A04', [2026], [['Nye ruter', -100]]) })).toEqual([
       'info horizon-differs: A04!C2',
       '{document:A04,against:{kind:cases,names:[]},missing:[2025],added:[]}',
       'no amount',
@@ -124,11 +123,11 @@ describe('the years of a case that no list names', () => {
 
   test('are fine where they add a year without an amount', () => {
     const A04 = caseSheet('A04', [2025, 2026, 2027], [['Nye ruter', -100, -70, 0]]);
-    expect(saidBy(check, { ...others, A04 })).toEqual([]);
+    expect(saidBy('horizon-mismatch', { ...others, A04 })).toEqual([]);
   });
 
   test('are fine where there are too few others to tell', () => {
     const A04 = caseSheet('A04', [2026, 2027], [['Nye ruter', -100, -70]]);
-    expect(saidBy(check, { A01: others.A01 ?? [], A02: others.A02 ?? [], A04 })).toEqual([]);
+    expect(saidBy('horizon-mismatch', { A01: others.A01 ?? [], A02: others.A02 ?? [], A04 })).toEqual([]);
   });
 });

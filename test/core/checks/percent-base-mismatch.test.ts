@@ -1,4 +1,3 @@
-import check from '../../../src/core/checks/percent-base-mismatch';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { saidBy } from '../../support/plain-findings';
 
@@ -17,14 +16,17 @@ const caseOf = (sentences: readonly string[], rows: Rows = saving, unit = '1.000
   ],
 });
 const explanation = (sentences: readonly string[], rows?: Rows, unit?: string): string | undefined =>
-  saidBy(check, caseOf(sentences, rows, unit))
+  saidBy('percent-base-mismatch', caseOf(sentences, rows, unit))
     .find((line) => line.startsWith('{document'))
     ?.replace(/.*explanation:/, '');
 
 describe('a percentage of a base', () => {
   test('that is another amount is told with the computation', () => {
     expect(
-      saidBy(check, caseOf(['Der kan spares 3 % af de 20,0 mio. kr., svarende til 0,9 mio. kr. årligt.'])),
+      saidBy(
+        'percent-base-mismatch',
+        caseOf(['Der kan spares 3 % af de 20,0 mio. kr., svarende til 0,9 mio. kr. årligt.']),
+      ),
     ).toEqual([
       'warning percent-of-base-differs: A01!A7',
       '{document:A01,percent:{words:3 %,shown:3 percent},base:{words:20,0 mio. kr.,shown:20e6},computed:0.6e6,stated:{words:0,9 mio. kr.,shown:0.9e6},explanation:null}',
@@ -41,7 +43,7 @@ describe('a percentage of a base', () => {
   test('that another sentence states is told with that sentence', () => {
     expect(
       saidBy(
-        check,
+        'percent-base-mismatch',
         caseOf([
           'Den samlede ramme for elevkørsel udgør 50,0 mio. kr. årligt.',
           'Omlægningen sparer 2 % af den samlede ramme for elevkørsel, svarende til 1,5 mio. kr. årligt.',
@@ -62,14 +64,17 @@ describe('a percentage of a base', () => {
 
   test('that is the amount, give or take what was rounded, is only compared', () => {
     expect(
-      saidBy(check, caseOf(['Der kan spares 3 % af de 20,0 mio. kr., svarende til 0,6 mio. kr. årligt.'])),
+      saidBy(
+        'percent-base-mismatch',
+        caseOf(['Der kan spares 3 % af de 20,0 mio. kr., svarende til 0,6 mio. kr. årligt.']),
+      ),
     ).toEqual(['compared A01!A7:15 A01!A7:53 A01!A7:25']);
   });
 
   test('of which two are stated is not decided', () => {
     expect(
       saidBy(
-        check,
+        'percent-base-mismatch',
         caseOf([
           'Den samlede ramme for elevkørsel udgør 50,0 mio. kr. årligt.',
           'Den samlede ramme for elevkørsel udgør 60,0 mio. kr. årligt.',
@@ -82,7 +87,7 @@ describe('a percentage of a base', () => {
   test('that is stated nowhere is not decided', () => {
     expect(
       saidBy(
-        check,
+        'percent-base-mismatch',
         caseOf(['Omlægningen sparer 2 % af den samlede ramme for elevkørsel, svarende til 1,5 mio. kr. årligt.']),
       ),
     ).toEqual(['undecided A01!A7:19 base-not-stated', 'undecided A01!A7:73 base-not-stated']);
@@ -90,7 +95,7 @@ describe('a percentage of a base', () => {
 
   test('is no business of a sheet that is not of the catalogue', () => {
     const Noter = [['Noter'], ['Der kan spares 3 % af de 20,0 mio. kr., svarende til 0,9 mio. kr. årligt.']];
-    expect(saidBy(check, { Noter })).toEqual([]);
+    expect(saidBy('percent-base-mismatch', { Noter })).toEqual([]);
   });
 });
 
@@ -124,7 +129,11 @@ describe('a percentage that gives another amount is explained', () => {
   });
 
   test('and is then only worth a look', () => {
-    expect(saidBy(check, caseOf(states('0,9 mio. kr.'), withCost))[0]).toEqual('info percent-of-base-differs: A01!A8');
-    expect(saidBy(check, caseOf(states('600 mio. kr.')))[0]).toEqual('warning percent-of-base-differs: A01!A7');
+    expect(saidBy('percent-base-mismatch', caseOf(states('0,9 mio. kr.'), withCost))[0]).toEqual(
+      'info percent-of-base-differs: A01!A8',
+    );
+    expect(saidBy('percent-base-mismatch', caseOf(states('600 mio. kr.')))[0]).toEqual(
+      'warning percent-of-base-differs: A01!A7',
+    );
   });
 });

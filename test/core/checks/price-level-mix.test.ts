@@ -1,4 +1,3 @@
-import check from '../../../src/core/checks/price-level-mix';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { saidBy } from '../../support/plain-findings';
 
@@ -30,7 +29,7 @@ const P2026 = '1.000 kr. 2026 p/l';
 describe('the price level of a case', () => {
   test('is held against its other tables', () => {
     const A01 = caseSheet('A01', P2025, tableOf('Tabel 2. Varige ændringer, service', P2026));
-    expect(saidBy(check, { A01 })).toEqual([
+    expect(saidBy('price-level-mix', { A01 })).toEqual([
       'warning price-levels-mixed: A01!A2 A01!A8',
       '{document:A01,heading:1.000 kr. 2025 p/l,year:2025,other:2026,against:{kind:table,names:[2]}}',
       'no amount',
@@ -38,15 +37,17 @@ describe('the price level of a case', () => {
       'A01!A8 1.000 kr. 2026 p/l',
       'price-level-mix|price-levels-mixed|A01#2025;2026',
     ]);
-    expect(saidBy(check, { A01: caseSheet('A01', P2025, tableOf('Tabel 2. Varige ændringer', P2025)) })).toEqual([]);
-    expect(saidBy(check, { A01: caseSheet('A01', P2025, tableOf('Tabel 2. Varige ændringer', '1.000 kr.')) })).toEqual(
-      [],
-    );
+    expect(
+      saidBy('price-level-mix', { A01: caseSheet('A01', P2025, tableOf('Tabel 2. Varige ændringer', P2025)) }),
+    ).toEqual([]);
+    expect(
+      saidBy('price-level-mix', { A01: caseSheet('A01', P2025, tableOf('Tabel 2. Varige ændringer', '1.000 kr.')) }),
+    ).toEqual([]);
   });
 
   test('is held against that of the list', () => {
     const A01 = caseSheet('A01', P2025);
-    expect(saidBy(check, { Oversigt: list(P2026, ['A01', 'A02']), A01 })).toEqual([
+    expect(saidBy('price-level-mix', { Oversigt: list(P2026, ['A01', 'A02']), A01 })).toEqual([
       'warning price-levels-mixed: A01!A2 Oversigt!A1',
       '{document:A01,heading:1.000 kr. 2025 p/l,year:2025,other:2026,against:{kind:list,names:[Oversigt]}}',
       'no amount',
@@ -54,11 +55,13 @@ describe('the price level of a case', () => {
       'Oversigt!A1 Oversigt, 1.000 kr. 2026 p/l',
       'price-level-mix|price-levels-mixed|A01#2025;2026',
     ]);
-    expect(saidBy(check, { Oversigt: list(P2025, ['A01', 'A02']), A01 })).toEqual([]);
+    expect(saidBy('price-level-mix', { Oversigt: list(P2025, ['A01', 'A02']), A01 })).toEqual([]);
   });
 
   test('that the case does not tell is held against nothing', () => {
-    expect(saidBy(check, { Oversigt: list(P2026, ['A01', 'A02']), A01: caseSheet('A01', '1.000 kr.') })).toEqual([]);
+    expect(
+      saidBy('price-level-mix', { Oversigt: list(P2026, ['A01', 'A02']), A01: caseSheet('A01', '1.000 kr.') }),
+    ).toEqual([]);
   });
 
   test('is held against most other cases of a list that tells none', () => {
@@ -69,7 +72,7 @@ describe('the price level of a case', () => {
       A03: caseSheet('A03', P2026),
       A04: caseSheet('A04', P2026),
     };
-    expect(saidBy(check, sheets)).toEqual([
+    expect(saidBy('price-level-mix', sheets)).toEqual([
       'warning price-levels-mixed: A01!A2 Oversigt!B3',
       '{document:A01,heading:1.000 kr. 2025 p/l,year:2025,other:2026,against:{kind:cases,names:[A02,A03,A04]}}',
       'no amount',
@@ -77,7 +80,7 @@ describe('the price level of a case', () => {
       'Oversigt!B3 Tiltag A01',
       'price-level-mix|price-levels-mixed|A01#2025;2026',
     ]);
-    expect(saidBy(check, { ...sheets, A01: caseSheet('A01', P2026) })).toEqual([]);
+    expect(saidBy('price-level-mix', { ...sheets, A01: caseSheet('A01', P2026) })).toEqual([]);
   });
 
   test('is not held against one other case alone', () => {
@@ -86,7 +89,7 @@ describe('the price level of a case', () => {
       A01: caseSheet('A01', P2025),
       A02: caseSheet('A02', P2026),
     };
-    expect(saidBy(check, sheets)).toEqual([]);
+    expect(saidBy('price-level-mix', sheets)).toEqual([]);
   });
 
   test('is not held against the cases of a list that withdrew it, or of a list of one group', () => {
@@ -96,8 +99,10 @@ describe('the price level of a case', () => {
       ...Object.fromEntries(ids.map((id) => [id, caseSheet(id, P2026)])),
     };
     const withdrawn = [...list('1.000 kr.', ids), ['A01', 'Tiltag A01 - udgår', -100, -100]];
-    expect(saidBy(check, { Oversigt: withdrawn, ...cases })).toEqual([]);
+    expect(saidBy('price-level-mix', { Oversigt: withdrawn, ...cases })).toEqual([]);
     const Oversigt = list('1.000 kr.', ids);
-    expect(saidBy(check, { Oversigt, Gruppe: list('1.000 kr.', ['A01', ...ids], 'Gruppe A'), ...cases })).toEqual([]);
+    expect(
+      saidBy('price-level-mix', { Oversigt, Gruppe: list('1.000 kr.', ['A01', ...ids], 'Gruppe A'), ...cases }),
+    ).toEqual([]);
   });
 });

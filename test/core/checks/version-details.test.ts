@@ -124,7 +124,6 @@ describe('proposals of two workbooks', () => {
     expect(
       changes({ Oversigt: list([A01, A02]) }, { Oversigt: list([A01, ['A02', 'Fælles indkøb - udgår', -300, -400]]) }),
     ).toEqual([
-      'title-changed {id:A02,before:Fælles indkøb,after:Fælles indkøb - udgår}; Oversigt!B4 -> Oversigt!B4; no amount; title-changed|A02',
       'status-changed {documents:[Oversigt],label:A02 Fælles indkøb - udgår,before:active,after:withdrawn}; Oversigt!B4 -> Oversigt!B4; no amount; status-changed|oversigt|a fælles indkøb udgår',
     ]);
   });
