@@ -2,6 +2,7 @@ import {
   contradiction,
   fitsOf,
   isForGood,
+  phaseClaims,
   reachedBefore,
   startedBefore,
   yearsWith,
@@ -12,6 +13,7 @@ import { isAmount } from '../../../src/core/figures/figure';
 import { around } from '../../../src/core/figures/interval';
 import type { Period } from '../../../src/core/prose/prose-figure';
 import type { YearTable } from '../../../src/core/reading/sheet-reading';
+import { readProse } from '../../../src/core/prose/read-prose';
 import { CELL, said } from './hand-made-prose';
 
 /** Amounts from 2025 on, in kr.; null for a blank. */
@@ -195,5 +197,51 @@ describe('the series that a text’s amounts are meant for and don’t fit', () 
 
   it('shows the year of an amount that stands nowhere', () => {
     expect(found([claim(2025, 100), claim(2030, 200)], [series([100, 300])])).toBeNull();
+  });
+});
+
+describe('the amounts that a text gives for years', () => {
+  const steps = (text: string) =>
+    phaseClaims({ paragraphs: [readProse({ cell: CELL, text, heading: null })], labels: [] }).map((list) =>
+      list.map(({ year, said: { figure } }) => [year, figure.value / 100_000_000]),
+    );
+
+  it.each<[string, readonly (readonly number[])[][]]>([
+    [
+      'Forslaget sparer 0,5 mio. kr. i 2020 stigende til 0,6 mio. kr. i 2022.',
+      [
+        [
+          [2020, 0.5],
+          [2022, 0.6],
+        ],
+      ],
+    ],
+    [
+      'Forslaget sparer 0,5 mio. kr. i 2020, 0,6 mio. kr. i 2021 og 0,7 mio. kr. i 2022.',
+      [
+        [
+          [2020, 0.5],
+          [2021, 0.6],
+          [2022, 0.7],
+        ],
+      ],
+    ],
+    ['Forslaget sparer 0,5 mio. kr. i 2020.', []],
+    ['Der er 500 ture i 2020 stigende til 600 ture i 2022.', []],
+    ['Forslaget sparer 0,5 mio. kr. i 2020 og varigt 0,6 mio. kr.', [[[2020, 0.5]]]],
+    ['Forslaget sparer 0,5 mio. kr. stigende til 0,6 mio. kr.', []],
+  ])('are its steps: "%s"', (text, expected) => {
+    expect(steps(text)).toEqual(expected);
+  });
+
+  it('are none of another municipality', () => {
+    expect(steps('Nordby Kommune har sparet 0,5 mio. kr. i 2020 stigende til 0,6 mio. kr. i 2022.')).toEqual([]);
+  });
+
+  it('go on with the one before', () => {
+    const text = 'Forslaget sparer 0,5 mio. kr. i 2020 og 0,6 mio. kr. i 2021.';
+    const [list] = phaseClaims({ paragraphs: [readProse({ cell: CELL, text, heading: null })], labels: [] });
+    expect(list?.map(({ linked }) => linked)).toEqual([false, true]);
+    expect(list?.[0]?.near).toContain('Forslaget sparer');
   });
 });
