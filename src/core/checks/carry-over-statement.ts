@@ -3,12 +3,12 @@ import type { CheckContext } from './check-context';
 
 /** Words for moving a shortfall on, by beginning; Danish, Norwegian, Swedish, English. */
 const MOVED =
-  /\b(?:overfør|overføre|overför|videreføre?s|lagt|lægges|tillægges|lagd|läggs|rulle[rst]|carried|carry|carries|rolled|roll|rolls|added)/;
+  /(?<!\p{L})(?:overfør|överför|videreføre?s|lagt|lægges|tillægges|lagd|läggs|rulle[rst]|carried|carry|carries|rolled|roll|rolls|added)/u;
 const NEXT = /\b(?:næste|følgende|efterfølgende|kommende|neste|nästa|följande|next|following|subsequent)\b/;
 const OWED = /(?:mål|krav|år|target|requirement|year)/;
 /** "overføres ikke", "is not carried forward". */
 const NOT_MOVED =
-  /\b(?:overfør\w*|videreføres|lægges|rulles|carried)\s+(?:ikke|ikkje|inte|not)\b|\b(?:ikke|inte|not|never|aldrig)\s+(?:be\s+)?(?:overfør|overför|videreføre|lagt|lægge|carried|carry|rolled|added)/;
+  /(?<!\p{L})(?:overfør\w*|överför\w*|videreføres|lægges|läggs|rulles|carried)\s+(?:ikke|ikkje|inte|not)\b|\b(?:ikke|inte|not|never|aldrig)\s+(?:be\s+)?(?:overfør|överför|videreføre|lagt|lægge|läggs|carried|carry|rolled|added)/u;
 
 /** The sentence that says that what a year misses is added to the next year's target, or null. */
 function carryOverStatement(paragraphs: readonly CellText[]): CellText | null {

@@ -254,7 +254,13 @@ function* titleYear(businessCase: BusinessCase): Iterable<Draft<typeof codes>> {
     amount: null,
     evidence: [
       { cell: title.cell, text: title.text, span: words ? { start: words.start, end: words.end } : null, reads: null },
-      ...first.parts.map(({ cell }) => ({ cell, text: '', span: null, reads: amount })),
+      // One of several cells doesn't read what they add up to.
+      ...first.parts.map(({ cell }) => ({
+        cell,
+        text: '',
+        span: null,
+        reads: first.parts.length === 1 ? amount : null,
+      })),
     ],
     arithmetic: [],
     identity: [caseIdentity(businessCase), 'title'],
