@@ -1,3 +1,6 @@
+import { formatAddress } from '../../../src/core/workbook/cell-ref';
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+import { findingsIn } from '../../support/check-tester';
 import { exampleSheets, wholeFindings } from '../../support/whole-finding';
 
 describe('all that total-mismatch says of its examples', () => {
@@ -197,5 +200,41 @@ describe('all that total-mismatch says of its examples', () => {
     ],
   ])('%s', (name, found) => {
     expect(wholeFindings('total-mismatch', exampleSheets('total-mismatch', name))).toEqual(found);
+  });
+});
+
+describe('totals', () => {
+  const list = (...rows: CellValue[][]): CellValue[][] => [
+    ['Oversigt, 1.000 kr.'],
+    ['Nr.', 'Forslag', 2025, 2026],
+    ...rows,
+  ];
+  const items: CellValue[][] = [
+    ['A01', 'Færre kørsler', -100, -100],
+    ['A02', 'Fælles indkøb', -250, -300],
+  ];
+  const found = (rows: CellValue[][]): string[] =>
+    findingsIn({ Oversigt: rows }).flatMap(({ check, code, cells: [first], amount }) =>
+      check === 'total-mismatch' && first ? [`${code} ${formatAddress(first)} ${String(amount)}`] : [],
+    );
+
+  test.each<[string, CellValue[][], string[]]>([
+    ['that hold', list(...items, [null, 'I alt', -350, -400]), []],
+    ['that fail in one year', list(...items, [null, 'I alt', -350, -410]), ['total-differs Oversigt!D5 1000000']],
+    ['that fail in two years', list(...items, [null, 'I alt', -360, -410]), ['total-differs Oversigt!C5:D5 2000000']],
+    [
+      'of a list’s net row',
+      list(...items, [null, 'Nettoeffektivisering', -350, -410]),
+      ['total-differs Oversigt!D5 1000000'],
+    ],
+    ['within rounding of their rows', list(...items, [null, 'I alt', -351, -401]), []],
+    [
+      'beyond rounding of their rows',
+      list(...items, [null, 'I alt', -352, -400]),
+      ['total-differs Oversigt!C5 200000'],
+    ],
+    ['that are blank', list(...items, [null, 'I alt', null, -400]), []],
+  ])('%s', (_, rows, expected) => {
+    expect(found(rows)).toEqual(expected);
   });
 });
