@@ -44,7 +44,7 @@ export function saidBy(check: CheckId, sheets: CheckExample['sheets']): string[]
 }
 
 /** A finding line by line: nothing of it is left out but its check, which its fingerprint begins with. */
-export function lines({
+function lines({
   code,
   severity,
   cells,
