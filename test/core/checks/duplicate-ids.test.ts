@@ -24,12 +24,12 @@ const argued = (title: string, ...more: Rows) => [
 ];
 const appendix = (title: string) => [['Forslagets titel:', title], ['3. Indhold'], ['Her står mere om forslaget.']];
 
-function proposalsOf(sheets: Record<string, CellValue[][]>) {
+function proposalsOf(sheets: Parameters<typeof workbookOf>[0]) {
   const snapshot = workbookOf(sheets);
   return buildCatalogue(snapshot.name, readWorkbook(snapshot), readSchema(snapshot)).proposals;
 }
 
-const used = (sheets: Record<string, CellValue[][]>) =>
+const used = (sheets: Parameters<typeof workbookOf>[0]) =>
   findingsIn(sheets)
     .filter(({ check }) => check === 'duplicate-id')
     .map(({ data, amount, severity, cells, evidence, key }) => ({

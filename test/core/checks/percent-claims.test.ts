@@ -340,7 +340,7 @@ describe('a percentage of the frame, told without a relation', () => {
     },
   );
 
-  it.each<[string, readonly ProseFigure[]?]>([
+  it.each<[text: string, figures?: readonly ProseFigure[]]>([
     ['Rammen udgør [400] kr. Det svarer til [4] % af rammen. I alt [16] kr.'],
     ['Rammen udgør [400] kr. Det svarer til [4] % af rammen og [16] kr.'],
     ['Rammen udgør [400] kr. Det svarer til [4] % af rammen, i alt [16] ture', [budget(400), share, said('count', 16)]],

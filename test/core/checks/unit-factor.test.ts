@@ -87,7 +87,7 @@ describe('two neighbouring digits that changed places', () => {
 
 describe('the years that other cases show', () => {
   const years = (...shown: number[]) =>
-    ({ economy: { years: shown.map((year) => ({ year })) } as YearTable }) as BusinessCase;
+    ({ economy: { years: shown.map((year) => ({ year })) } as unknown as YearTable }) as BusinessCase;
 
   it('are counted over cases with an economy', () => {
     const counts = countYears([years(2025, 2026), years(2025, 2026), years(2025), { economy: null } as BusinessCase]);

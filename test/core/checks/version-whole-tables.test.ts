@@ -101,7 +101,7 @@ describe('what changed for whole tables', () => {
       pair('A01', { years: [2024] }, { years: [2025] }),
       pair('A02', { years: [2024] }, { years: [2026] }),
     );
-    expect(changes.map(({ data }) => (data as { added: number[] }).added)).toEqual([[2025], [2026]]);
+    expect(changes.map(({ data }) => (data as unknown as { added: number[] }).added)).toEqual([[2025], [2026]]);
   });
 
   it('stands where a table without years begins', () => {
