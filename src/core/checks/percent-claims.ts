@@ -3,6 +3,8 @@ import type { ProseFigure, ProseReading, ProseRelation } from '../prose/prose-fi
 import { sameMeasure } from '../prose/same-measure';
 import type { SheetReading } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
+import { clauseOf } from './claim-clause';
+import { OVER_YEARS } from './effect-words';
 import type { Shown } from './finding';
 import { cueText, saidAt, saidIn, timesMeet, type SaidFigure } from './said-figures';
 import type { LabelReading, SheetProse } from './sheet-prose';
@@ -62,8 +64,23 @@ function claimsIn(
     const bases = (base ? [base] : basesFor(percent, stated)).filter(
       ({ figure, words }) => figure.quantity === first.figure.quantity && words !== amount?.words,
     );
-    return [{ sheet, percent, bases, amounts, severalYears: SEVERAL_YEARS.test(cueText(reading, relation)) }];
+    return [
+      {
+        sheet,
+        percent,
+        bases,
+        amounts,
+        severalYears: SEVERAL_YEARS.test(cueText(reading, relation)) || isOfSeveralYears(reading, members),
+      },
+    ];
   });
+}
+
+/** Before the percentage, or before or behind its amount: "Over fire år spares 2 %, svarende til 4,0 mio. kr." */
+function isOfSeveralYears(reading: ProseReading, { percent, amount }: Members): boolean {
+  if (amount === null) return false;
+  const { before, near } = clauseOf(reading, amount);
+  return [clauseOf(reading, percent).before, before + near].some((words) => OVER_YEARS.test(words));
 }
 
 /** Money words in what the percentage is of: "rammen for elevkørsel" is no number of pupils. */

@@ -5,7 +5,7 @@ import type { SheetReading } from '../../../src/core/reading/sheet-reading';
 const sheet = (name: string): SheetReading => ({ name }) as SheetReading;
 const [a, b, c] = [sheet('A'), sheet('B'), sheet('C')];
 const otherA = sheet('A');
-const of = (...sheets: SheetReading[]): Catalogue => ({ sheets, proposals: [] as unknown }) as Catalogue;
+const of = (...sheets: SheetReading[]): Catalogue => ({ sheets, proposals: [] }) as unknown as Catalogue;
 
 describe('what two catalogues don’t have in common', () => {
   test.each<[string, Catalogue, Catalogue, readonly SheetReading[], boolean]>([
@@ -27,7 +27,7 @@ describe('what two catalogues don’t have in common', () => {
 
   test('proposals are told apart by their IDs', () => {
     const proposals = (...ids: string[]) =>
-      ({ sheets: [] as unknown, proposals: ids.map((id) => ({ id })) }) as Catalogue;
+      ({ sheets: [], proposals: ids.map((id) => ({ id })) }) as unknown as Catalogue;
     const [before, same, other] = [proposals('A01'), proposals('A01'), proposals('A02')];
     expect(changesBetween(before, same)).toEqual({
       sheets: [],

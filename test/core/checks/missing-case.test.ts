@@ -47,7 +47,7 @@ function missing(listed: [string, string][], sheets: Grids): unknown[] {
 }
 
 describe('a proposal without a case', () => {
-  const [first, second, third]: [string, string][] = [
+  const [first, second, third]: [[string, string], [string, string], [string, string]] = [
     ['A01', 'Færre kørsler'],
     ['A02', 'Fælles indkøb'],
     ['A03', 'Nye vagtplaner'],

@@ -21,6 +21,18 @@ const explanation = (sentences: readonly string[], rows?: Rows, unit?: string): 
     ?.replace(/.*explanation:/, '');
 
 describe('a percentage of a base', () => {
+  test.each([
+    'Der spares 2 % af budgettet på 50,0 mio. kr., svarende til 4,0 mio. kr. over fire år.',
+    'Over fire år spares 2 % af budgettet på 50,0 mio. kr., svarende til 4,0 mio. kr.',
+    'I perioden spares 2 % af budgettet på 50,0 mio. kr., svarende til 4,0 mio. kr.',
+  ])('may be for several years together, wherever the sentence says so: %s', (sentence) => {
+    expect(explanation([sentence])).toBeUndefined();
+  });
+
+  test('is held against one year where the sentence says nothing of several', () => {
+    expect(explanation(['Der spares 2 % af budgettet på 50,0 mio. kr., svarende til 4,0 mio. kr.'])).toBeDefined();
+  });
+
   test('that is another amount is told with the computation', () => {
     expect(
       saidBy(
