@@ -44,17 +44,7 @@ export function saidBy(check: CheckId, sheets: CheckExample['sheets']): string[]
 }
 
 /** A finding line by line: nothing of it is left out but its check, which its fingerprint begins with. */
-function lines({
-  code,
-  severity,
-  cells,
-  data,
-  amount,
-  evidence,
-  arithmetic,
-  equations,
-  ...rest
-}: Finding): string[] {
+function lines({ code, severity, cells, data, amount, evidence, arithmetic, equations, ...rest }: Finding): string[] {
   const terms = (equation: Equation): string =>
     equation.terms.map(({ cell, factor }) => `${factor > 0 ? '+' : '-'}${formatAddress(cell)}`).join(' ');
   return [
