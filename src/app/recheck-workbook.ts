@@ -1,6 +1,6 @@
 import type { Snapshot } from '../core/workbook/snapshot';
 import { AT_ONCE, checkSnapshot, readWhole, type CheckOptions, type CheckResult, type Pacing } from './check-workbook';
-import { holdsSame } from './same-sheet';
+import { sameData } from './same-data';
 import type { HostResult, WorkbookChange, WorkbookHost } from './workbook-host';
 
 /**
@@ -36,7 +36,7 @@ async function readChanged(
   const fresh = new Map(
     read.value.sheets.map((sheet) => {
       const was = old.get(sheet.name);
-      return [sheet.name, was && holdsSame(was, sheet) ? was : sheet];
+      return [sheet.name, was && sameData(was, sheet) ? was : sheet];
     }),
   );
   const sheets = read === some ? before.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet) : [...fresh.values()];

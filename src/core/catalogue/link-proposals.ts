@@ -1,6 +1,7 @@
 import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
 import type { SheetReading, TableRow } from '../reading/sheet-reading';
 import { oncePerWith } from '../workbook/once-per';
+import { sameItems } from '../workbook/same-items';
 import { caseOn, idOfCase } from './case-on';
 import type { BusinessCase, Listing, Proposal } from './catalogue';
 import { changedSheets, type ChangedSheets } from './changed-sheets';
@@ -112,12 +113,8 @@ const knownProposals = new WeakMap<TableRow | BusinessCase, Proposal>();
 function knownOr(id: string, { listings, cases }: Pick<Proposal, 'listings' | 'cases'>): Proposal {
   const first = listings[0]?.row ?? cases[0];
   const known = first && knownProposals.get(first);
-  if (known?.id === id && sameObjects(known.listings, listings) && sameObjects(known.cases, cases)) return known;
+  if (known?.id === id && sameItems(known.listings, listings) && sameItems(known.cases, cases)) return known;
   const proposal: Proposal = { id, status: proposalStatus(listings, cases), listings, cases };
   if (first) knownProposals.set(first, proposal);
   return proposal;
-}
-
-function sameObjects(a: readonly object[], b: readonly object[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
 }

@@ -28,7 +28,7 @@ export interface Agreements {
   readonly bySheet: ReadonlyMap<SheetReading, readonly Agreement[]>;
 }
 
-type CasesById = ReadonlyMap<string, readonly BusinessCase[]>;
+type CasesById = ReadonlyMap<string | null, readonly BusinessCase[]>;
 
 /**
  * Holds the lists on some sheets that name no unit against the cases, in each unit that is used elsewhere. What was counted before is
@@ -88,16 +88,8 @@ function updatedCases(
 }
 
 function casesById(sheets: readonly SheetReading[], schema: CatalogueSchema): CasesById {
-  const cases = new Map<string, BusinessCase[]>();
-  for (const sheet of sheets) {
-    const businessCase = caseOn(sheet, schema);
-    const id = businessCase && idOfCase(businessCase);
-    if (!businessCase || id === null) continue;
-    const known = cases.get(id);
-    if (known) known.push(businessCase);
-    else cases.set(id, [businessCase]);
-  }
-  return cases;
+  const cases = sheets.map((sheet) => caseOn(sheet, schema)).filter((found) => found !== null);
+  return groupBy(cases, idOfCase);
 }
 
 /** The rows of a sheet's lists without a unit, by the proposals that they name. */

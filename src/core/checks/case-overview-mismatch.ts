@@ -224,10 +224,9 @@ function draftOf(
   };
 }
 
-/** Where the case states what was computed, else the rows it was computed from. */
-function arguedCells({ statedNet, parts, listed }: YearComparison): CellRange[] {
-  if (statedNet) return [statedNet.cell];
-  return parts.length > 0 ? parts.map(({ cell }) => cell) : [listed.cell];
+/** Where the case states what was computed, else the rows it was computed from: none where it says nothing of the year. */
+function arguedCells({ statedNet, parts }: YearComparison): CellRange[] {
+  return statedNet ? [statedNet.cell] : parts.map(({ cell }) => cell);
 }
 
 function proofOf(comparison: ListingComparison, year: YearComparison): Evidence[] {

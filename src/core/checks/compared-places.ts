@@ -1,3 +1,4 @@
+import { sameItems } from '../workbook/same-items';
 import type { GroupRuns } from './group-runs';
 
 /** The places of a sheet that were held against something, by who did. */
@@ -15,7 +16,7 @@ export function updateCompared(
   const now = new Map(before);
   for (const [sheet, noted] of notedOn(gone, run)) {
     const known = before.get(sheet) ?? NOTHING;
-    if ([...noted].every(([asker, places]) => isSame(known.get(asker) ?? NONE, places))) continue;
+    if ([...noted].every(([asker, places]) => sameItems(known.get(asker) ?? NONE, places))) continue;
     const changed = new Map(known);
     for (const [asker, places] of noted) {
       if (places.length === 0) changed.delete(asker);
@@ -39,8 +40,4 @@ function notedOn(gone: Iterable<GroupRuns>, run: Iterable<GroupRuns>): Map<strin
   for (const { asker, compared } of gone) for (const sheet of compared.keys()) note(sheet, asker, NONE);
   for (const { asker, compared } of run) for (const [sheet, places] of compared) note(sheet, asker, places);
   return found;
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((place, index) => place === b[index]);
 }

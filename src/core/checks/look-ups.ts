@@ -1,5 +1,6 @@
 import type { Proposal } from '../catalogue/catalogue';
 import type { SheetKind } from '../reading/sheet-reading';
+import { sameItems } from '../workbook/same-items';
 import type { CatalogueChanges } from './catalogue-changes';
 import type { CatalogueIndex } from './catalogue-index';
 import { idsNaming } from './proposal-index';
@@ -129,8 +130,7 @@ export function stillHolds(read: readonly LookUp[], index: CatalogueIndex): bool
 /** The same object or value, or lists of the same objects. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-  return a.every((one, place) => Object.is(one, b[place]));
+  return Array.isArray(a) && Array.isArray(b) && sameItems(a, b);
 }
 
 function nameOf({ name }: { readonly name: string }): string {

@@ -1,5 +1,6 @@
 import { intersection } from '../figures/interval';
 import type { CellRange } from '../workbook/cell-ref';
+import { sameItems } from '../workbook/same-items';
 import { correctionsOf, holdsAfter, placeOf, type Correction } from './equations';
 import type { Equation, Finding } from './finding';
 import { worstFirst } from './order-findings';
@@ -33,8 +34,7 @@ export function mergeConsequences<F extends Finding>(findings: readonly F[], { k
 /** Finds which findings have one cause; what was found among the same ones `before` is that again. */
 export function findConsequences(findings: readonly Finding[], before: Consequences | null = null): Consequences {
   const among = findings.filter(({ equations }) => equations && equations.length > 0);
-  const isSame = before?.among.length === among.length && among.every((one, place) => one === before.among[place]);
-  return isSame ? before : { among, ...foldedAmong(among) };
+  return before && sameItems(before.among, among) ? before : { among, ...foldedAmong(among) };
 }
 
 function foldedAmong(findings: readonly Finding[]): Pick<Consequences, 'kept' | 'folded'> {

@@ -1,7 +1,7 @@
 import type { Fix } from '../workbook/fix';
 import { isAmount } from '../figures/figure';
 import { oere, type Oere } from '../figures/oere';
-import type { AmountCell, ExtraColumn, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import { OUTSIDE, type AmountCell, type ExtraColumn, type TableRow, type YearTable } from '../reading/sheet-reading';
 import { code, defineCheck } from './define-check';
 import { documentOf, tableIdentity } from './identity';
 import { evidenceOf, joinCells } from './stated-sums';
@@ -97,7 +97,6 @@ export default defineCheck({
   },
 });
 
-const OUTSIDE: readonly SheetReading['kind'][] = ['not-catalogue', 'own', 'schema'];
 const AMOUNT_COLUMNS: readonly ExtraColumn['role'][] = ['achieved-to-date', 'sum-of-years'];
 
 function textCells(table: YearTable, row: TableRow): AmountCell[] {

@@ -1,4 +1,4 @@
-import type { AmountCell, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import { OUTSIDE, type AmountCell, type SheetReading, type TableRow, type YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
 import { oncePer, oncePerWith } from '../workbook/once-per';
 import { joinCells, statedSums } from './stated-sums';
@@ -48,8 +48,6 @@ const totalsOn = oncePer((sheet: SheetReading): TypedOnSheet & { readonly comput
   const tables = all.filter(({ rows }) => rows.length > 0);
   return { tables, blocks: tables.flatMap(({ blocks }) => blocks), computes: all.some(({ computes }) => computes) };
 });
-
-const OUTSIDE: readonly SheetReading['kind'][] = ['not-catalogue', 'own', 'schema'];
 
 /** What the totals of a table are; nothing of a sheet that is no part of the catalogue. */
 export const totalsIn = oncePerWith((table: YearTable, sheet: SheetReading): TableTotals => {

@@ -2,6 +2,7 @@ import type { Catalogue, Proposal } from '../catalogue/catalogue';
 import { canonicalId } from '../catalogue/proposal-id';
 import { matchRows } from '../catalogue/match-rows';
 import type { SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
+import { groupBy } from '../workbook/group-by';
 import { claimSameAmounts, proposalClaim } from './claims';
 import { identityOf, sheetIdentity } from './identity';
 import { plainTitle, titleDifference, titlesOf } from './proposal-titles';
@@ -56,16 +57,6 @@ class Pairing<T> {
   done(): Pairs<T> {
     return { pairs: this.pairs, removed: [...this.before], added: [...this.after] };
   }
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }
 
 /**

@@ -14,6 +14,9 @@ export type SheetKind =
   | 'own'
   | 'not-catalogue';
 
+/** The kinds of sheets that are no part of the catalogue. */
+export const OUTSIDE: readonly SheetKind[] = ['schema', 'own', 'not-catalogue'];
+
 /** A text with the cell it stands in. */
 export interface CellText {
   readonly cell: CellRange;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../app/check-workbook';
-import type { SheetReading } from '../../../core/reading/sheet-reading';
+import { OUTSIDE, type SheetReading } from '../../../core/reading/sheet-reading';
 import type { Messages } from '../../../messages/messages';
 import type { SummaryFacts } from '../../../messages/pane-words';
 import { PLAIN_VIEW, type GroupBy, type ListView } from '../../state/arrange-findings';
@@ -29,7 +29,8 @@ const useStyles = makeStyles({
   },
 });
 
-const OUTSIDE: readonly SheetReading['kind'][] = ['narrative', 'schema', 'own', 'not-catalogue'];
+/** Sheets of these kinds hold no proposal. */
+const WITHOUT_PROPOSALS: readonly SheetReading['kind'][] = [...OUTSIDE, 'narrative'];
 
 export interface FindingsViewProps {
   readonly pane: PaneState;
@@ -48,7 +49,7 @@ export function FindingsView({ pane, result, onHelp }: FindingsViewProps) {
   const fix = useFix(result, selected);
   const { summary } = messages.pane;
 
-  if (entries.length === 0 && result.sheets.every(({ kind }) => OUTSIDE.includes(kind))) {
+  if (entries.length === 0 && result.sheets.every(({ kind }) => WITHOUT_PROPOSALS.includes(kind))) {
     return <EmptyState heading={summary.nothingRead.heading}>{summary.nothingRead.body}</EmptyState>;
   }
   return (

@@ -1,12 +1,5 @@
-import type { SheetSnapshot } from '../core/workbook/snapshot';
-
-/** Do two snapshots of a sheet hold the same? */
-export function holdsSame(a: SheetSnapshot, b: SheetSnapshot): boolean {
-  return sameData(a, b);
-}
-
-/** Plain data, compared part by part; ends at the first difference. */
-function sameData(a: unknown, b: unknown): boolean {
+/** Do two snapshots of a sheet, or parts of them, hold the same? Plain data, compared part by part; ends at the first difference. */
+export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) {
