@@ -23,25 +23,28 @@ const common = {
   transform: { '^.+\\.tsx?$': compiled },
 };
 
-/** Tests of what is built, and with what: they run compilers and processes. */
-const TOOLCHAIN = ['<rootDir>/test/architecture/', '<rootDir>/test/toolchain/'];
-
-/** Labelled texts and workbooks, and planted faults: what is found in them, and what is not. */
-const CORPUS = '<rootDir>/test/corpus/';
+/** By what the tests of each project need; `npm test` runs them in this order. */
+const PROJECTS = {
+  // The pure rooms: nothing but the code.
+  unit: ['build', 'core', 'functions', 'messages'],
+  // Whatever goes through a host: files, the emulated Excel, the command line.
+  contract: ['app', 'cli', 'contract', 'examples', 'hostile', 'hosts', 'workbench'],
+  // The pane in jsdom.
+  pane: ['commands', 'taskpane'],
+  // What is built, and with what: compilers and processes; after `npm run build`.
+  toolchain: ['architecture', 'toolchain'],
+  // A real browser; after `npm run build`.
+  browser: ['browser'],
+  // Labelled texts and workbooks, and planted faults: what is found in them, and what is not.
+  corpus: ['corpus'],
+};
 
 export default {
   // Nothing is timed in a test: a busy machine may take its time.
   testTimeout: 30_000,
-  projects: [
-    {
-      ...common,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', CORPUS, ...TOOLCHAIN],
-    },
-    { ...common, displayName: 'toolchain', testMatch: TOOLCHAIN.map((folder) => `${folder}**/*.test.ts`) },
-    { ...common, displayName: 'corpus', testMatch: [`${CORPUS}**/*.test.ts`] },
-    // Needs a built pane.
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
-  ],
+  projects: Object.entries(PROJECTS).map(([displayName, folders]) => ({
+    ...common,
+    displayName,
+    testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  })),
 };

@@ -1,4 +1,4 @@
-// Runs the unit tests, those of the toolchain, those in a browser and the corpus, also when earlier ones fail, and closes with one line for all.
+// Runs jest's projects one after the other, also when earlier ones fail, and closes with one line for all.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,6 +27,8 @@ mkdirSync(reports, { recursive: true });
 const everyCore = '--maxWorkers=100%';
 const results = [
   run('unit', everyCore),
+  run('contract', everyCore),
+  run('pane', everyCore),
   run('toolchain', everyCore),
   run('browser', '--runInBand'),
   run('corpus', everyCore),
