@@ -4,7 +4,7 @@ import { isUnreadable } from '../catalogue/unreadable-amount';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { meets } from '../figures/interval';
 import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
-import { unitFactor } from './unit-factor';
+import { unitApart } from './unit-factor';
 import { flatMap } from '../workbook/flat-map';
 
 /** One year of an investment: what the list's row says and what the case's rows add up to, both as magnitudes. */
@@ -45,8 +45,8 @@ export function compareInvestment(businessCase: BusinessCase, listing: Listing):
   const readings = [years, yearsOf(economy, implemented, listing, row), ...(own.length > 0 ? [own] : [])];
   const agrees = readings.some((reading) => reading.every(holds));
   const differing = agrees ? [] : years.filter((one) => !holds(one));
-  const pairs = differing.map(({ argued, listedFigure }) => ({ here: argued, there: listedFigure }));
-  return { listing, row, economy, years, differing: unitFactor(pairs) === null ? differing : [] };
+  const pairs = years.map(({ argued, listedFigure }) => ({ here: argued, there: listedFigure }));
+  return { listing, row, economy, years, differing: unitApart(pairs) === null ? differing : [] };
 }
 
 /** The only row of an investment below the proposal. */

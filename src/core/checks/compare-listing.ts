@@ -4,7 +4,7 @@ import { isAmount, type AmountFigure } from '../figures/figure';
 import { exactly, meets } from '../figures/interval';
 import type { AmountCell, YearTable } from '../reading/sheet-reading';
 import { oncePer, oncePerWith } from '../workbook/once-per';
-import { areTurned, unitFactor, type FigurePair } from './unit-factor';
+import { areTurned, unitApart, type FigurePair, type UnitFactor } from './unit-factor';
 import { flatMap } from '../workbook/flat-map';
 
 /** One year of a proposal: what its list says and what its own sheet gives. */
@@ -90,7 +90,11 @@ export function pairsOf(years: readonly YearComparison[]): FigurePair[] {
 }
 
 /** A difference that is only a unit or a sign has a check of its own, which says so once per heading. */
-export function hasOtherCause({ differing }: ListingComparison): boolean {
-  const pairs = pairsOf(differing);
-  return unitFactor(pairs) !== null || areTurned(pairs);
+export function hasOtherCause(comparison: ListingComparison): boolean {
+  return unitBetween(comparison) !== null || areTurned(pairsOf(comparison.differing));
+}
+
+/** The unit by which a list's row as a whole lies apart from the case, seen from the case. */
+export function unitBetween({ years, differing }: ListingComparison): UnitFactor | null {
+  return differing.length === 0 ? null : unitApart(pairsOf(years));
 }

@@ -5,12 +5,13 @@ import { meets } from '../figures/interval';
 import type { AmountCell, TableRow } from '../reading/sheet-reading';
 import { oncePerWith } from '../workbook/once-per';
 import { linkRows, sharedYears, type RowsOfTable } from '../catalogue/match-rows';
+import { unitApart, type UnitFactor } from './unit-factor';
 import { flatMap } from '../workbook/flat-map';
 
 /** Some rows of a table, to be held against some rows of another. */
 export type Part = RowsOfTable;
 
-/** One year in which two parts, or two rows of theirs, differ. */
+/** One year of two parts, or of two rows of theirs; in what a comparison gives, one in which they differ. */
 export interface Difference {
   readonly year: number;
   readonly here: AmountFigure;
@@ -28,6 +29,8 @@ export interface PartComparison {
   readonly compared: readonly AmountCell[];
   /** Years in which the parts as a whole differ. */
   readonly totals: readonly Difference[];
+  /** The unit by which the parts as a whole lie apart. */
+  readonly unit: UnitFactor | null;
   /** Rows of the same label that differ. */
   readonly rows: readonly RowDifference[];
   /** Every row has its counterpart: then rows may be compared even where the totals agree. */
@@ -38,15 +41,15 @@ export interface PartComparison {
 export const compareParts = oncePerWith((here: Part, there: Part): PartComparison => {
   const years = sharedYears(here.table, there.table);
   const matches = linkRows(here, there);
-  const differing = (a: readonly TableRow[], b: readonly TableRow[]): Difference[] =>
+  const beside = (a: readonly TableRow[], b: readonly TableRow[]): Difference[] =>
     flatMap(years, ({ year, here: left, there: right }) => {
       const [hereCells, thereCells] = [cellsAt(a, left), cellsAt(b, right)];
       if (hereCells.some(isUnreadable) || thereCells.some(isUnreadable)) return [];
-      const difference = sideBySide(year, hereCells, thereCells);
-      return meets(difference.here.interval, difference.there.interval) ? [] : [difference];
+      return [sideBySide(year, hereCells, thereCells)];
     });
+  const wholes = beside(here.rows, there.rows);
   const rows = flatMap(matches, (match) => {
-    const found = differing([match.here], [match.there]);
+    const found = beside([match.here], [match.there]).filter(differs);
     return found.length === 0 ? [] : [{ label: match.here.label?.text ?? '', years: found }];
   });
   return {
@@ -54,11 +57,16 @@ export const compareParts = oncePerWith((here: Part, there: Part): PartCompariso
       ...cellsAt(here.rows, left),
       ...cellsAt(there.rows, right),
     ]),
-    totals: differing(here.rows, there.rows),
+    totals: wholes.filter(differs),
+    unit: unitApart(wholes),
     rows,
     oneToOne: matches.length === here.rows.length && matches.length === there.rows.length,
   };
 });
+
+function differs({ here, there }: Difference): boolean {
+  return !meets(here.interval, there.interval);
+}
 
 /** The same difference, seen from the part it was held against. */
 export function fromTheOtherSide({ year, here, there, hereCells, thereCells }: Difference): Difference {

@@ -8,7 +8,7 @@ import { sameEquation } from './equations';
 import type { Evidence, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
 import { evidenceOf, joinCells, shownIn } from './stated-sums';
-import { areTurned, unitFactor } from './unit-factor';
+import { areTurned } from './unit-factor';
 import { flatMap } from '../workbook/flat-map';
 
 /** A row, or the whole of a section, that two tables of a case give differently. */
@@ -107,7 +107,7 @@ export default defineCheck({
   *run(businessCase, context) {
     for (const { section, first, second } of tablePairs(businessCase)) {
       const comparison = compareParts(first, second);
-      if (unitFactor(comparison.totals) !== null) continue;
+      if (comparison.unit !== null) continue;
       context.compared(comparison.compared.filter(({ figure }) => figure !== null).map(({ cell }) => cell));
       for (const { label, years } of rowsToReport(comparison)) {
         // A row with the other sign is sign-flip's to tell.

@@ -28,6 +28,19 @@ export function unitFactor(pairs: readonly FigurePair[]): UnitFactor | null {
   return null;
 }
 
+/**
+ * The one factor by which two rows or tables lie apart, given every year that both have; null where a year agrees as it stands:
+ * then single cells are wrong, and no heading. A year that agrees and has nothing in one of the two tells nothing.
+ */
+export function unitApart(years: readonly FigurePair[]): UnitFactor | null {
+  if (years.every(agrees)) return null;
+  return unitFactor(years.filter((year) => !agrees(year) || (year.here.value !== 0 && year.there.value !== 0)));
+}
+
+function agrees({ here, there }: FigurePair): boolean {
+  return meets(here.interval, there.interval);
+}
+
 /** Is every pair the same magnitude with the other sign? */
 export function areTurned(pairs: readonly FigurePair[]): boolean {
   return (

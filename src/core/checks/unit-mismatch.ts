@@ -5,10 +5,10 @@ import type { SheetReading, YearTable } from '../reading/sheet-reading';
 import { canonicalId } from '../catalogue/proposal-id';
 import type { CheckContext } from './check-context';
 import { code, defineCheck, type Draft } from './define-check';
-import type { Shown } from './finding';
+import type { Evidence, Shown } from './finding';
 import { documentOf } from './identity';
 import { joinCells } from './stated-sums';
-import type { CellRange } from '../workbook/cell-ref';
+import { formatAddress, type CellRange } from '../workbook/cell-ref';
 import {
   listCases,
   listWitness,
@@ -148,16 +148,10 @@ function draftOf(sheet: SheetReading, { table, witnesses }: Suspect, context: Ch
   const heading = table.unit?.source ?? { cell: table.range, text: '' };
   const [shown] = first.amounts;
   const amounts = first.kind === 'case' ? flatMap(witnesses, (one) => one.amounts) : first.amounts;
-  const evidence = flatMap(witnesses, (one) => flatMap(one.amounts, (same) => same.evidence));
+  const evidence = eachOnce(flatMap(witnesses, (one) => flatMap(one.amounts, (same) => same.evidence)));
   return {
     code: 'unit-does-not-fit',
-    cells: [
-      heading.cell,
-      ...bySheet(
-        evidence.map(({ cell }) => cell),
-        sheet.name,
-      ),
-    ],
+    cells: [heading.cell, ...bySheet([...new Set(evidence.map(({ cell }) => cell))], sheet.name)],
     data: {
       document: document.name,
       heading: heading.text,
@@ -195,6 +189,16 @@ function fittingUnit({ unit }: YearTable, { factor, larger }: UnitWitness): Mone
   const { currency, factor: own } = unit.unit;
   const fits = larger === 'there' ? own * factor : own / factor;
   return fits >= 100 && fits <= 100_000_000_000 ? { currency, factor: fits } : null;
+}
+
+/** A cell that several witnesses are held against is one piece of proof; a cell of text gives one for each of its words. */
+function eachOnce(evidence: readonly Evidence[]): Evidence[] {
+  const byPlace = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const place = `${formatAddress(one.cell)} ${one.text}`;
+    if (!byPlace.has(place)) byPlace.set(place, one);
+  }
+  return [...byPlace.values()];
 }
 
 /** Own cells first, those side by side as one block. */

@@ -2,15 +2,15 @@ import type { BusinessCase, Listing, Proposal } from '../catalogue/catalogue';
 import { isAmount, type AmountFigure } from '../figures/figure';
 import { magnitude, meets, scaleInterval } from '../figures/interval';
 import type { ProseFigure } from '../prose/prose-figure';
-import type { SheetReading, YearTable } from '../reading/sheet-reading';
+import type { AmountCell, SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
 import { canonicalId } from '../catalogue/proposal-id';
 import { tablePairs } from './case-tables';
-import { compareListing, pairsOf, type ListingComparison } from './compare-listing';
+import { compareListing, unitBetween, type ListingComparison } from './compare-listing';
 import { compareParts, fromTheOtherSide } from './compare-tables';
 import type { Evidence, Shown } from './finding';
 import type { SheetProse } from './sheet-prose';
 import { evidenceOf, shownIn } from './stated-sums';
-import { unitFactor, UNIT_FACTORS, type UnitFactor } from './unit-factor';
+import { UNIT_FACTORS, type UnitFactor } from './unit-factor';
 import { flatMap } from '../workbook/flat-map';
 
 /** The same amount in two places, as each of them states it. */
@@ -45,7 +45,7 @@ export function ownHeading(sheet: SheetReading, table: YearTable | null): table 
 export function listWitness(businessCase: BusinessCase, listing: Listing): UnitWitness | null {
   const comparison = compareListing(businessCase, listing);
   if (comparison === null || comparison === 'unit-unknown') return null;
-  const factor = unitFactor(pairsOf(comparison.differing));
+  const factor = unitBetween(comparison);
   return factor && { ...factor, kind: 'list', name: listing.sheet.name, amounts: amountsOf(comparison) };
 }
 
@@ -127,9 +127,10 @@ export function tableWitness(
   businessCase: BusinessCase,
 ): { readonly table: YearTable; readonly witness: UnitWitness } | null {
   for (const { first, second } of tablePairs(businessCase)) {
-    const totals = compareParts(first, second).totals.map(fromTheOtherSide);
-    const factor = unitFactor(totals);
-    if (!factor) continue;
+    const { unit, totals: differing } = compareParts(first, second);
+    if (!unit) continue;
+    const factor: UnitFactor = { factor: unit.factor, larger: unit.larger === 'here' ? 'there' : 'here' };
+    const totals = differing.map(fromTheOtherSide);
     const amounts = totals.map(({ year, here, there, hereCells, thereCells }): SameAmount => ({
       year,
       here: shownIn(second.table, here),
@@ -153,35 +154,91 @@ export function tableWitness(
 
 /**
  * How a case's own text differs from its table by a unit: none of the amounts in the text stands in the table, and at least two of
- * the table's amounts stand in the text with the same factor. One alone could be chance.
+ * the table's amounts stand in the text with the same factor. One alone could be chance. Each is shown by the best of the places where
+ * both stand (`isBetter`).
  */
 export function textWitness(sheet: SheetReading, table: YearTable, context: Sources): UnitWitness | null {
   const said = saidAmounts(sheet, context);
-  const cells = flatMap(table.rows, (row) =>
-    flatMap(row.cells, (cell) =>
-      cell.figure && isAmount(cell.figure) && cell.figure.value !== 0 ? [{ row, cell, figure: cell.figure }] : [],
-    ),
-  );
+  const cells = printedAmounts(table);
   if (cells.some(({ figure }) => said.some((one) => sameSize(one.figure, figure)))) return null;
   for (const [factor, larger, scale] of flatMap(UNIT_FACTORS, (one) => [
     [one, 'there', one] as const,
     [one, 'here', 1 / one] as const,
   ])) {
-    const found = new Map<number, SameAmount>();
-    for (const { row, cell, figure } of cells) {
-      const match = said.find((one) => sameSize(one.figure, figure, scale));
-      if (!match || found.has(Math.abs(figure.value))) continue;
-      found.set(Math.abs(figure.value), {
-        year: null,
-        here: shownIn(table, figure),
-        there: { figure: match.figure, unit: match.unit },
-        evidence: [
-          evidenceOf(table, row, cell),
-          { cell: match.cell, text: match.words, span: null, reads: { figure: match.figure, unit: match.unit } },
-        ],
-      });
-    }
-    if (found.size >= 2) return { factor, larger, kind: 'text', name: sheet.name, amounts: [...found.values()] };
+    const found = matchesIn(said, cells, scale);
+    if (found.length < 2) continue;
+    return { factor, larger, kind: 'text', name: sheet.name, amounts: found.map((match) => amountOf(table, match)) };
   }
   return null;
+}
+
+interface PrintedAmount {
+  readonly row: TableRow;
+  readonly cell: AmountCell;
+  readonly figure: AmountFigure;
+  readonly year: number | null;
+}
+
+function printedAmounts(table: YearTable): PrintedAmount[] {
+  return flatMap(table.rows, (row) =>
+    flatMap(row.cells, (cell, column): PrintedAmount[] =>
+      cell.figure && isAmount(cell.figure) && cell.figure.value !== 0
+        ? [{ row, cell, figure: cell.figure, year: table.years[column]?.year ?? null }]
+        : [],
+    ),
+  );
+}
+
+/** An amount of the table and an amount of the text that say the same, but for the unit. */
+interface Match {
+  readonly printed: PrintedAmount;
+  readonly said: SaidAmount;
+  /** How far they lie apart in øre when the unit is put right. */
+  readonly apart: number;
+}
+
+/** For every amount of the table that the text says in another unit, the best match. */
+function matchesIn(said: readonly SaidAmount[], cells: readonly PrintedAmount[], scale: number): Match[] {
+  const best = new Map<number, Match>();
+  for (const printed of cells) {
+    const size = Math.abs(printed.figure.value);
+    for (const one of said) {
+      if (!sameSize(one.figure, printed.figure, scale)) continue;
+      const match: Match = { printed, said: one, apart: Math.abs(Math.abs(one.figure.value) - size * scale) };
+      const before = best.get(size);
+      if (!before || isBetter(match, before)) best.set(size, match);
+    }
+  }
+  return [...best.values()];
+}
+
+/**
+ * Of two places that say an amount, the better evidence is the one that names the cell's year (one that names others is the worst), then
+ * one said of the proposal itself, then the one nearest to the amount, then the one printed most precisely; else the first.
+ */
+function isBetter(match: Match, before: Match): boolean {
+  const [a, b] = [rankOf(match), rankOf(before)];
+  const at = a.findIndex((rank, place) => rank !== b[place]);
+  return at !== -1 && (a[at] ?? 0) < (b[at] ?? 0);
+}
+
+function rankOf({ printed: { year }, said: { period, owner, figure }, apart }: Match): readonly number[] {
+  const undated = period.from === null && period.to === null;
+  const isOfYear = year !== null && (period.from ?? -Infinity) <= year && year <= (period.to ?? Infinity);
+  return [
+    undated ? 1 : isOfYear ? 0 : 2,
+    owner === 'proposal' || owner === 'indicator' ? 0 : 1,
+    apart,
+    figure.interval.hi - figure.interval.lo,
+  ];
+}
+
+function amountOf(table: YearTable, { printed: { row, cell, figure }, said }: Match): SameAmount {
+  const there: Shown = { figure: said.figure, unit: said.unit };
+  return {
+    year: null,
+    here: shownIn(table, figure),
+    there,
+    evidence: [evidenceOf(table, row, cell), { cell: said.cell, text: said.words, span: null, reads: there }],
+  };
 }

@@ -117,6 +117,7 @@ describe('rows to report of two tables', () => {
   const compared = (totals: Difference[], rows: PartComparison['rows'], oneToOne = true): PartComparison => ({
     compared: [],
     totals,
+    unit: null,
     rows,
     oneToOne,
   });
