@@ -2,10 +2,10 @@ import { isAmount, type AmountFigure } from '../figures/figure';
 import { meets } from '../figures/interval';
 import { oere, type Oere } from '../figures/oere';
 import { withSign } from '../catalogue/net-effect';
-import type { TableRow, YearTable } from '../reading/sheet-reading';
+import type { AmountCell, TableRow, YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
 import { joinCells, shownIn, statedSums } from './stated-sums';
-import { isTotal, pairRows } from './version-pairs';
+import { isTotal, pairRows, type Pairs } from './version-pairs';
 import type { YearChange } from './version-types';
 
 /** A row's amounts that differ, with the cells of either workbook. */
@@ -40,6 +40,8 @@ export interface RowChanges {
   readonly renumbered: readonly (readonly [before: TableRow, after: TableRow])[];
   /** Rows that were withdrawn, announced or made confidential, or no longer are. */
   readonly restated: readonly (readonly [before: TableRow, after: TableRow])[];
+  /** Only one of the tables names a unit, or they name two, and most numbers stand as they stood. */
+  readonly printedAlike: boolean;
 }
 
 /** Two tables that stand for each other, what a reader calls the document they stand in, and what differs. */
@@ -48,19 +50,30 @@ export interface PairedTables extends TableVersions {
   readonly changes: RowChanges;
 }
 
-/** Every row of two tables whose amounts differ; nothing where the tables stand in two price levels. */
-export function changedRows(versions: TableVersions): RowChanges {
-  const { before, after, newIds, told } = versions;
+/** Two tables and how their numbers are held against each other. */
+interface Compared extends TableVersions {
+  readonly printedAlike: boolean;
+}
+
+/**
+ * Every row of two tables whose amounts differ; nothing where the tables stand in two price levels. Where another unit heading stands above
+ * the same numbers, or none, the heading is what changed: then the numbers are compared as printed.
+ */
+export function changedRows(tables: TableVersions): RowChanges {
+  const { before, after, newIds, told } = tables;
   const paired = pairRows(before.rows, after.rows, newIds);
   const { pairs } = paired;
   const restated = pairs.filter(([one, other]) => one.status !== other.status);
-  if (otherPriceLevel(versions)) return { rows: [], renumbered: [], restated };
+  const printedAlike = !sameUnit(tables) && mostStandAsTheyStood(tables, pairs);
+  if (otherPriceLevel(tables)) return { rows: [], renumbered: [], restated, printedAlike };
+  const versions: Compared = { before, after, newIds, told, printedAlike };
   const removed = paired.removed.filter((row) => !told.has(row)).flatMap((row) => rowChange(versions, row, null) ?? []);
   const added = paired.added.filter((row) => !told.has(row)).flatMap((row) => rowChange(versions, null, row) ?? []);
   const rows = pairs.flatMap(([one, other]) => rowChange(versions, one, other) ?? []);
   return {
     rows: [...rows, ...withReplacements(removed, added)],
     restated,
+    printedAlike,
     renumbered: pairs.filter(([one, other]) => isLine(one) && isLine(other) && one.id?.text !== other.id?.text),
   };
 }
@@ -75,7 +88,7 @@ function isLine({ id }: TableRow): boolean {
   return id !== null && /^\d+$/.test(id.text);
 }
 
-function rowChange(versions: TableVersions, one: TableRow | null, other: TableRow | null): RowChange | null {
+function rowChange(versions: Compared, one: TableRow | null, other: TableRow | null): RowChange | null {
   const row = other ?? one;
   const differing = yearsOf(versions).flatMap((columns) => differenceIn(versions, columns, one, other) ?? []);
   if (!row || differing.length === 0 || row.role === 'payback') return null;
@@ -114,7 +127,7 @@ interface Difference {
 }
 
 function differenceIn(
-  versions: TableVersions,
+  versions: Compared,
   columns: Columns,
   one: TableRow | null,
   other: TableRow | null,
@@ -123,7 +136,10 @@ function differenceIn(
   const earlier = before?.figure && isAmount(before.figure) ? before.figure : null;
   const later = after?.figure && isAmount(after.figure) ? after.figure : null;
   const inLaterSign = earlier && turns(versions) ? withSign(earlier, -1) : earlier;
-  if (sameAmount(inLaterSign, later, versions)) return null;
+  const isSame = versions.printedAlike
+    ? samePrinted(before, after, turns(versions))
+    : sameAmount(inLaterSign, later, versions);
+  if (isSame) return null;
   return {
     change: {
       year: columns.year,
@@ -141,15 +157,36 @@ function turns({ before, after }: TableVersions): boolean {
 }
 
 /** In one unit any other number is a change; in two units, or with one unknown, what rounding can explain is none. */
-function sameAmount(
-  earlier: AmountFigure | null,
-  later: AmountFigure | null,
-  { before, after }: TableVersions,
-): boolean {
+function sameAmount(earlier: AmountFigure | null, later: AmountFigure | null, versions: TableVersions): boolean {
   if (earlier === null || later === null) return (earlier?.value ?? 0) === (later?.value ?? 0);
+  return sameUnit(versions) ? earlier.value === later.value : meets(earlier.interval, later.interval);
+}
+
+/** Both name the same unit, or neither names one. */
+function sameUnit({ before, after }: TableVersions): boolean {
   const [here, there] = [before.unit?.unit, after.unit?.unit];
-  if (here?.factor === there?.factor && here?.currency === there?.currency) return earlier.value === later.value;
-  return meets(earlier.interval, later.interval);
+  return here?.factor === there?.factor && here?.currency === there?.currency;
+}
+
+/** Are more than half of the numbers that rows of both tables print, nothing aside, the same? */
+function mostStandAsTheyStood(versions: TableVersions, pairs: Pairs<TableRow>['pairs']): boolean {
+  const turned = turns(versions);
+  let alike = 0;
+  let other = 0;
+  for (const { before, after } of yearsOf(versions)) {
+    for (const [one, two] of pairs) {
+      const [earlier, later] = [one.cells[before], two.cells[after]];
+      if (!earlier?.printed || !later?.printed) continue;
+      if (samePrinted(earlier, later, turned)) alike += 1;
+      else other += 1;
+    }
+  }
+  return alike > other;
+}
+
+function samePrinted(earlier: AmountCell | undefined, later: AmountCell | undefined, turned: boolean): boolean {
+  const before = earlier?.printed ?? 0;
+  return (turned && before !== 0 ? -before : before) === (later?.printed ?? 0);
 }
 
 function followsRows(table: YearTable, row: TableRow, differing: readonly Difference[]): boolean {

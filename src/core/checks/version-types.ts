@@ -43,7 +43,12 @@ export interface VersionChangeData {
   readonly 'years-changed': Documents & { readonly added: readonly number[]; readonly removed: readonly number[] };
   /** Amounts of two price levels are not compared. */
   readonly 'price-level-changed': Documents & { readonly before: number; readonly after: number };
-  readonly 'unit-changed': Documents & { readonly before: MoneyUnit; readonly after: MoneyUnit };
+  /** Null where no heading names one. `printedAlike`: the numbers stand as they stood, so only the heading is another. */
+  readonly 'unit-changed': Documents & {
+    readonly before: MoneyUnit | null;
+    readonly after: MoneyUnit | null;
+    readonly printedAlike: boolean;
+  };
   readonly 'sign-changed': Documents & { readonly after: 'negative' | 'positive' };
 }
 

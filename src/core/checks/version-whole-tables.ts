@@ -29,9 +29,9 @@ export function wholeTableChanges(tables: readonly PairedTables[]): VersionChang
         ['price level'],
       ),
     ),
-    ...gathered(tables, unitKey, (same, { before, after }) => {
-      if (!before.unit || !after.unit) return null;
-      const data = { documents: documentsOf(same), before: before.unit.unit, after: after.unit.unit };
+    ...gathered(tables, unitKey, (same, { before, after, changes: { printedAlike } }) => {
+      const units = { before: before.unit?.unit ?? null, after: after.unit?.unit ?? null };
+      const data = { documents: documentsOf(same), before: units.before, after: units.after, printedAlike };
       return versionChange({ code: 'unit-changed', data, ...cellsOf(same) }, ['unit']);
     }),
     ...gathered(tables, signKey, (same, { after }) =>
@@ -56,10 +56,14 @@ function priceLevelKey({ before, after }: PairedTables): string | null {
   return otherPriceLevel({ before, after }) ? `${before.priceLevel?.year} ${after.priceLevel?.year}` : null;
 }
 
-function unitKey({ before, after }: PairedTables): string | null {
+function unitKey({ before, after, changes }: PairedTables): string | null {
   const nameOf = ({ unit }: YearTable): string => (unit ? `${unit.unit.currency} ${unit.unit.factor}` : '');
   const [earlier, later] = [nameOf(before), nameOf(after)];
-  return earlier === '' || later === '' || earlier === later ? null : `${earlier} ${later}`;
+  if (earlier === later) return null;
+  // A heading came or went only where one stands on the table's own sheet: what was learned elsewhere is no change of this table.
+  const isHeading = ({ unit, range }: YearTable): boolean => unit?.source.cell.sheet === range.sheet;
+  if ((earlier === '' || later === '') && !isHeading(before) && !isHeading(after)) return null;
+  return `${earlier}/${later}/${changes.printedAlike}`;
 }
 
 function signKey({ before, after }: PairedTables): string | null {
@@ -70,7 +74,7 @@ function signKey({ before, after }: PairedTables): string | null {
 function gathered(
   tables: readonly PairedTables[],
   keyOf: (one: PairedTables) => string | null,
-  make: (same: readonly PairedTables[], first: PairedTables) => VersionChange | null,
+  make: (same: readonly PairedTables[], first: PairedTables) => VersionChange,
 ): VersionChange[] {
   const groups = new Map<string, [PairedTables, ...PairedTables[]]>();
   for (const one of tables) {
@@ -80,7 +84,7 @@ function gathered(
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  return [...groups.values()].flatMap((same) => make(same, same[0]) ?? []);
+  return [...groups.values()].map((same) => make(same, same[0]));
 }
 
 function documentsOf(tables: readonly PairedTables[]): string[] {

@@ -1,6 +1,7 @@
 import type { YearChange } from '../../core/checks/version-types';
 import type { RowStatus } from '../../core/reading/sheet-reading';
 import { formatUnit } from '../../core/figures/format-figures';
+import type { MoneyUnit } from '../../core/figures/money-unit';
 import { formatNumber } from '../../core/figures/format-number';
 import type { CompareWords } from '../compare-words';
 import { figureSayer } from '../say-figures';
@@ -42,9 +43,9 @@ export const compare: CompareWords = {
       `${documentsText(documents)} ${[removed.length > 0 ? `viser ikke længere ${say.years(removed)}` : '', added.length > 0 ? `viser nu også ${say.years(added)}` : ''].filter(Boolean).join(' og ')}.`,
     'price-level-changed': ({ documents, before, after }) =>
       `${documentsText(documents)} står nu i ${after}-priser, før i ${before}-priser; beløbene er derfor ikke sammenlignet.`,
-    'unit-changed': ({ documents, before, after }) =>
+    'unit-changed': ({ documents, before, after, printedAlike }) =>
       say.sentence(
-        `${documentsText(documents)} står nu i ${formatUnit(after, 'da')}, før i ${formatUnit(before, 'da')}`,
+        `${documentsText(documents)} står nu ${unitText(after)}, før ${unitText(before)}${printedAlike ? ', men tallene er ellers de samme' : ''}`,
       ),
     'sign-changed': ({ documents, after }) =>
       `${documentsText(documents)} skriver nu besparelser som ${after === 'negative' ? 'negative' : 'positive'} tal.`,
@@ -77,6 +78,10 @@ function sameYears(years: readonly YearChange[], text: (one: YearChange) => stri
   const byText = new Map<string, number[]>();
   for (const one of years) byText.set(text(one), [...(byText.get(text(one)) ?? []), one.year]);
   return [...byText].map(([words, same]) => `${say.years(same)}: ${words}`).join('; ');
+}
+
+function unitText(unit: MoneyUnit | null): string {
+  return unit === null ? 'uden enhed' : `i ${formatUnit(unit, 'da')}`;
 }
 
 function statusWord(status: RowStatus): string {

@@ -1,6 +1,7 @@
 import type { YearChange } from '../../core/checks/version-types';
 import type { RowStatus } from '../../core/reading/sheet-reading';
 import { formatUnit } from '../../core/figures/format-figures';
+import type { MoneyUnit } from '../../core/figures/money-unit';
 import { formatNumber } from '../../core/figures/format-number';
 import type { CompareWords } from '../compare-words';
 import { figureSayer } from '../say-figures';
@@ -48,9 +49,9 @@ export const compare: CompareWords = {
     },
     'price-level-changed': ({ documents, before, after }) =>
       `${documentsText(documents)} ${documents.length === 1 ? 'is' : 'are'} now in ${after} prices, before in ${before} prices; so the amounts are not compared.`,
-    'unit-changed': ({ documents, before, after }) =>
+    'unit-changed': ({ documents, before, after, printedAlike }) =>
       say.sentence(
-        `${documentsText(documents)} ${documents.length === 1 ? 'is' : 'are'} now in ${formatUnit(after, 'en')}, before in ${formatUnit(before, 'en')}`,
+        `${documentsText(documents)} ${documents.length === 1 ? 'is' : 'are'} now ${unitText(after)}, before ${unitText(before)}${printedAlike ? ', but the numbers are otherwise the same' : ''}`,
       ),
     'sign-changed': ({ documents, after }) =>
       `${documentsText(documents)} now write${documents.length === 1 ? 's' : ''} savings as ${after} numbers.`,
@@ -83,6 +84,10 @@ function sameYears(years: readonly YearChange[], text: (one: YearChange) => stri
   const byText = new Map<string, number[]>();
   for (const one of years) byText.set(text(one), [...(byText.get(text(one)) ?? []), one.year]);
   return [...byText].map(([words, same]) => `${say.years(same)}: ${words}`).join('; ');
+}
+
+function unitText(unit: MoneyUnit | null): string {
+  return unit === null ? 'without a unit' : `in ${formatUnit(unit, 'en')}`;
 }
 
 function statusWord(status: RowStatus): string {

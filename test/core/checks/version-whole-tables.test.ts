@@ -26,7 +26,12 @@ function table({ years = [2025, 2026], unit = KRONER, price = null, saving = nul
 
 type Paired = Parameters<typeof wholeTableChanges>[0][number];
 const pair = (document: string, before: Told, after: Told): Paired =>
-  ({ document, before: table({ top: 1, ...before }), after: table({ top: 2, ...after }) }) as Paired;
+  ({
+    document,
+    before: table({ top: 1, ...before }),
+    after: table({ top: 2, ...after }),
+    changes: { printedAlike: false },
+  }) as Paired;
 const told = (...pairs: Paired[]) => wholeTableChanges(pairs).map(({ code, data, key }) => ({ code, data, key }));
 
 describe('what changed for whole tables', () => {
@@ -46,13 +51,31 @@ describe('what changed for whole tables', () => {
     [
       { unit: KRONER },
       { unit: THOUSAND_KRONER },
-      { code: 'unit-changed', data: { documents: ['A01'], before: KRONER, after: THOUSAND_KRONER } },
+      {
+        code: 'unit-changed',
+        data: { documents: ['A01'], before: KRONER, after: THOUSAND_KRONER, printedAlike: false },
+      },
       'unit',
     ],
     [
       { unit: KRONER },
       { unit: { currency: 'NOK', factor: 100 } },
-      { code: 'unit-changed', data: { documents: ['A01'], before: KRONER, after: { currency: 'NOK', factor: 100 } } },
+      {
+        code: 'unit-changed',
+        data: { documents: ['A01'], before: KRONER, after: { currency: 'NOK', factor: 100 }, printedAlike: false },
+      },
+      'unit',
+    ],
+    [
+      { unit: KRONER },
+      { unit: null },
+      { code: 'unit-changed', data: { documents: ['A01'], before: KRONER, after: null, printedAlike: false } },
+      'unit',
+    ],
+    [
+      { unit: null },
+      { unit: KRONER },
+      { code: 'unit-changed', data: { documents: ['A01'], before: null, after: KRONER, printedAlike: false } },
       'unit',
     ],
     [
@@ -79,8 +102,6 @@ describe('what changed for whole tables', () => {
     ['nothing', {}, {}],
     ['a price level that only one names', { price: 2024 }, {}],
     ['a price level that only the later names', {}, { price: 2024 }],
-    ['a unit that only one names', { unit: null }, { unit: KRONER }],
-    ['a unit that only the earlier names', { unit: KRONER }, { unit: null }],
     ['a sign that only one shows', { saving: 'negative' }, {}],
     ['a sign that only the later shows', {}, { saving: 'negative' }],
     ['the same', { saving: 'negative', price: 2024 }, { saving: 'negative', price: 2024 }],
