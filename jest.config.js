@@ -1,26 +1,11 @@
 import { bundledPackages } from './test/support/bundle-packages.mjs';
 
-const compiled = [
-  'ts-jest',
-  {
-    tsconfig: {
-      module: 'CommonJS',
-      moduleResolution: 'bundler',
-      jsx: 'react-jsx',
-      target: 'ES2022',
-      esModuleInterop: true,
-      isolatedModules: true,
-      skipLibCheck: true,
-    },
-  },
-];
-
 const common = {
   moduleNameMapper: await bundledPackages(),
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/(?!unit/)'],
-  setupFiles: ['<rootDir>/test/support/fixed-seed.ts', '<rootDir>/test/support/quick-dom.ts'],
+  setupFiles: ['<rootDir>/test/support/quick-dom.ts'],
   testEnvironment: 'node',
-  transform: { '^.+\\.tsx?$': compiled },
+  transform: { '^.+\\.tsx?$': '<rootDir>/test/support/compile.mjs' },
 };
 
 /** By what the tests of each project need; `npm test` runs them in this order. */

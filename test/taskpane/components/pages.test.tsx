@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '../without-bars';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { checkSnapshot, type CheckResult } from '../../../src/app/check-workbook';
@@ -13,9 +14,6 @@ import { Sheets } from '../../../src/taskpane/components/SheetsPage/SheetsPage';
 import type { EarlierWorkbook } from '../../../src/taskpane/earlier-workbook-context';
 import { EarlierWorkbookProvider } from '../../../src/taskpane/EarlierWorkbookProvider';
 import { draw } from '../support';
-
-// jsdom has no layout to draw bars in; the browser tests look at them.
-jest.mock('../../../src/taskpane/components/OverviewPage/StackedBars', () => ({ StackedBars: () => null }));
 
 jest.setTimeout(30_000);
 
