@@ -9,6 +9,8 @@ export default {
     'test/corpus/**/run.ts',
     'test/**/*.test.{ts,tsx}',
     'test/support/*.mjs',
+    // Bundled with the generator of examples.
+    'test/support/fixed-seed.ts',
     'test/mutation/*.mjs',
   ],
   project: [
