@@ -1,14 +1,16 @@
 import { buildCatalogue } from '../../src/core/catalogue/build-catalogue';
 import type { BusinessCase, Catalogue } from '../../src/core/catalogue/catalogue';
 import { readWorkbook } from '../../src/core/reading/read-workbook';
+import { readSchema } from '../../src/core/reading/schema/read-schema';
 import type { YearTable } from '../../src/core/reading/sheet-reading';
-import { workbookOf } from './check-tester';
+import { deepFreeze, workbookOf } from './check-tester';
 
 export type Sheets = Parameters<typeof workbookOf>[0];
 
-/** The catalogue of a workbook of hand-made sheets. */
+/** The catalogue of a workbook of hand-made sheets. The snapshot is frozen: nothing may change its input. */
 export function catalogueOf(sheets: Sheets): Catalogue {
-  return buildCatalogue('example.xlsx', readWorkbook(workbookOf(sheets)));
+  const snapshot = deepFreeze(workbookOf(sheets));
+  return buildCatalogue(snapshot.name, readWorkbook(snapshot), readSchema(snapshot));
 }
 
 /** The first table of a sheet of hand-made rows, read alone. */

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { findingsIn } from '../../support/check-tester';
-import { told } from '../../support/told';
+import type { Sheets } from '../../support/catalogue-of';
+import { reportedBy } from '../../support/told';
 
 type Row = readonly CellValue[];
 
@@ -23,10 +23,7 @@ const caseSheet = (title: string, amounts: Row) => [
   ['Samlet varig ændring', null, ...amounts],
 ];
 
-const said = (sheets: Parameters<typeof findingsIn>[0]): string[][] =>
-  findingsIn(sheets)
-    .filter(({ check }) => check === 'double-counting')
-    .map(told);
+const said = (sheets: Sheets) => reportedBy('double-counting', sheets);
 
 const TITLE = 'Fælles indkøb af hjælpemidler';
 const OTHER: Row = ['A09', 'Færre kørsler', -600, -600, -600];
@@ -39,19 +36,19 @@ describe('a measure that is claimed twice is told', () => {
       }),
     ).toEqual([
       [
-        'info claimed-by-proposals Oversigt!D3:E3 Oversigt!D5:E5',
+        'info double-counting|claimed-by-proposals: Oversigt!D3:E3 Oversigt!D5:E5',
         'proposals: [A01, A03]',
-        'title: Fælles indkøb af hjælpemidler',
+        'title: "Fælles indkøb af hjælpemidler"',
         'plan: null',
         'year: 2026',
-        'amount: -50000000±50000 oere in DKK 1000',
-        'amount: 125000000',
-        'Oversigt!D3 "Fælles indkøb af hjælpemidler" -50000000±50000 oere in DKK 1000',
-        'Oversigt!E3 "Fælles indkøb af hjælpemidler" -75000000±50000 oere in DKK 1000',
-        'Oversigt!D5 "Fælles indkøb af hjælpemidler" -50000000±50000 oere in DKK 1000',
-        'Oversigt!E5 "Fælles indkøb af hjælpemidler" -75000000±50000 oere in DKK 1000',
-        'double-counting|claimed-by-proposals|A01|A03',
-        '#2026;-50000000;2027;-75000000',
+        'amount: -500±0.5 kDKK',
+        'at stake: 1250000 kr.',
+        'Oversigt!D3 "Fælles indkøb af hjælpemidler" = -500±0.5 kDKK',
+        'Oversigt!E3 "Fælles indkøb af hjælpemidler" = -750±0.5 kDKK',
+        'Oversigt!D5 "Fælles indkøb af hjælpemidler" = -500±0.5 kDKK',
+        'Oversigt!E5 "Fælles indkøb af hjælpemidler" = -750±0.5 kDKK',
+        'key: …|A01|A03',
+        'fingerprint: …#2026;-50000000;2027;-75000000',
       ],
     ]);
   });
@@ -63,24 +60,24 @@ describe('a measure that is claimed twice is told', () => {
       }),
     ).toEqual([
       [
-        'info claimed-by-proposals Oversigt!C3:E3 Oversigt!C4:E4 Oversigt!C5:E5',
+        'info double-counting|claimed-by-proposals: Oversigt!C3:E3 Oversigt!C4:E4 Oversigt!C5:E5',
         'proposals: [A01, A02, A03]',
-        'title: Fælles indkøb af hjælpemidler',
+        'title: "Fælles indkøb af hjælpemidler"',
         'plan: null',
         'year: 2025',
-        'amount: -50000000±50000 oere in DKK 1000',
-        'amount: 125000000',
-        'Oversigt!C3 "Fælles indkøb af hjælpemidler" -50000000±50000 oere in DKK 1000',
-        'Oversigt!D3 "Fælles indkøb af hjælpemidler" -75000000±50000 oere in DKK 1000',
-        'Oversigt!E3 "Fælles indkøb af hjælpemidler" 0±50000 oere in DKK 1000',
-        'Oversigt!C4 "Fælles indkøb af hjælpemidler" -50000000±50000 oere in DKK 1000',
-        'Oversigt!D4 "Fælles indkøb af hjælpemidler" -75000000±50000 oere in DKK 1000',
-        'Oversigt!E4 "Fælles indkøb af hjælpemidler" 0±50000 oere in DKK 1000',
-        'Oversigt!C5 "Fælles indkøb af hjælpemidler" -50000000±50000 oere in DKK 1000',
-        'Oversigt!D5 "Fælles indkøb af hjælpemidler" -75000000±50000 oere in DKK 1000',
-        'Oversigt!E5 "Fælles indkøb af hjælpemidler" 0±50000 oere in DKK 1000',
-        'double-counting|claimed-by-proposals|A01|A02|A03',
-        '#2025;-50000000;2026;-75000000',
+        'amount: -500±0.5 kDKK',
+        'at stake: 1250000 kr.',
+        'Oversigt!C3 "Fælles indkøb af hjælpemidler" = -500±0.5 kDKK',
+        'Oversigt!D3 "Fælles indkøb af hjælpemidler" = -750±0.5 kDKK',
+        'Oversigt!E3 "Fælles indkøb af hjælpemidler" = 0±0.5 kDKK',
+        'Oversigt!C4 "Fælles indkøb af hjælpemidler" = -500±0.5 kDKK',
+        'Oversigt!D4 "Fælles indkøb af hjælpemidler" = -750±0.5 kDKK',
+        'Oversigt!E4 "Fælles indkøb af hjælpemidler" = 0±0.5 kDKK',
+        'Oversigt!C5 "Fælles indkøb af hjælpemidler" = -500±0.5 kDKK',
+        'Oversigt!D5 "Fælles indkøb af hjælpemidler" = -750±0.5 kDKK',
+        'Oversigt!E5 "Fælles indkøb af hjælpemidler" = 0±0.5 kDKK',
+        'key: …|A01|A02|A03',
+        'fingerprint: …#2025;-50000000;2026;-75000000',
       ],
     ]);
   });
@@ -93,21 +90,21 @@ describe('a measure that is claimed twice is told', () => {
       }),
     ).toEqual([
       [
-        'info claimed-in-plan Oversigt!C3:E3 Handleplan!B2:D2',
+        'info double-counting|claimed-in-plan: Oversigt!C3:E3 Handleplan!B2:D2',
         'proposals: [A01]',
-        'title: Fælles indkøb af hjælpemidler',
-        'plan: {sheet Handleplan, label 1. Hjælpemidler, fælles indkøb}',
+        'title: "Fælles indkøb af hjælpemidler"',
+        'plan: {sheet Handleplan, label "1. Hjælpemidler, fælles indkøb"}',
         'year: 2025',
-        'amount: -50000000±50000 oere in DKK 1000',
-        'amount: 125000000',
-        'Oversigt!C3 "Fælles indkøb af hjælpemidler" -50000000±50000 oere in DKK 1000',
-        'Oversigt!D3 "Fælles indkøb af hjælpemidler" -75000000±50000 oere in DKK 1000',
-        'Oversigt!E3 "Fælles indkøb af hjælpemidler" -90000000±50000 oere in DKK 1000',
-        'Handleplan!B2 "1. Hjælpemidler, fælles indkøb" 25000000±500000 oere in DKK 1000000',
-        'Handleplan!C2 "1. Hjælpemidler, fælles indkøb" 50000000±500000 oere in DKK 1000000',
-        'Handleplan!D2 "1. Hjælpemidler, fælles indkøb" 75000000±500000 oere in DKK 1000000',
-        'double-counting|claimed-in-plan|A01|hjælpemidler fælles indkøb',
-        '#2025;-50000000;2026;-75000000',
+        'amount: -500±0.5 kDKK',
+        'at stake: 1250000 kr.',
+        'Oversigt!C3 "Fælles indkøb af hjælpemidler" = -500±0.5 kDKK',
+        'Oversigt!D3 "Fælles indkøb af hjælpemidler" = -750±0.5 kDKK',
+        'Oversigt!E3 "Fælles indkøb af hjælpemidler" = -900±0.5 kDKK',
+        'Handleplan!B2 "1. Hjælpemidler, fælles indkøb" = 0.25±0.005 MDKK',
+        'Handleplan!C2 "1. Hjælpemidler, fælles indkøb" = 0.5±0.005 MDKK',
+        'Handleplan!D2 "1. Hjælpemidler, fælles indkøb" = 0.75±0.005 MDKK',
+        'key: …|A01|hjælpemidler fælles indkøb',
+        'fingerprint: …#2025;-50000000;2026;-75000000',
       ],
     ]);
   });
@@ -123,21 +120,21 @@ describe('a measure that is claimed twice is told', () => {
       }),
     ).toEqual([
       [
-        'info claimed-in-plan A01!C4:E4 Handleplan!B2:D2',
+        'info double-counting|claimed-in-plan: A01!C4:E4 Handleplan!B2:D2',
         'proposals: [A01]',
-        'title: Fælles indkøb af hjælpemidler',
-        'plan: {sheet Handleplan, label 1. Fælles indkøb af hjælpemidler i kommunen}',
+        'title: "Fælles indkøb af hjælpemidler"',
+        'plan: {sheet Handleplan, label "1. Fælles indkøb af hjælpemidler i kommunen"}',
         'year: 2025',
-        'amount: -50000000±50000 oere in DKK 1000',
-        'amount: 125000000',
-        'A01!C4 "Indkøb" -50000000±50000 oere in DKK 1000',
-        'A01!D4 "Indkøb" -75000000±50000 oere in DKK 1000',
-        'A01!E4 "Indkøb" -90000000±50000 oere in DKK 1000',
-        'Handleplan!B2 "1. Fælles indkøb af hjælpemidler i kommunen" 25000000±500000 oere in DKK 1000000',
-        'Handleplan!C2 "1. Fælles indkøb af hjælpemidler i kommunen" 50000000±500000 oere in DKK 1000000',
-        'Handleplan!D2 "1. Fælles indkøb af hjælpemidler i kommunen" 75000000±500000 oere in DKK 1000000',
-        'double-counting|claimed-in-plan|A01|fælles indkøb af hjælpemidler i kommunen',
-        '#2025;-50000000;2026;-75000000',
+        'amount: -500±0.5 kDKK',
+        'at stake: 1250000 kr.',
+        'A01!C4 "Indkøb" = -500±0.5 kDKK',
+        'A01!D4 "Indkøb" = -750±0.5 kDKK',
+        'A01!E4 "Indkøb" = -900±0.5 kDKK',
+        'Handleplan!B2 "1. Fælles indkøb af hjælpemidler i kommunen" = 0.25±0.005 MDKK',
+        'Handleplan!C2 "1. Fælles indkøb af hjælpemidler i kommunen" = 0.5±0.005 MDKK',
+        'Handleplan!D2 "1. Fælles indkøb af hjælpemidler i kommunen" = 0.75±0.005 MDKK',
+        'key: …|A01|fælles indkøb af hjælpemidler i kommunen',
+        'fingerprint: …#2025;-50000000;2026;-75000000',
       ],
     ]);
   });
@@ -178,6 +175,8 @@ describe('a measure is claimed once', () => {
       A01: caseSheet(`A01 - ${TITLE}`, [-500, -750, -900]),
       A10: caseSheet(`A10 - ${TITLE}`, [-500, -750, -900]),
     };
-    expect(said(sheets).map(([first]) => first)).toEqual(['info claimed-by-proposals Oversigt!C3:E3 A10!C4:E4']);
+    expect(said(sheets).map(([first]) => first)).toEqual([
+      'info double-counting|claimed-by-proposals: Oversigt!C3:E3 A10!C4:E4',
+    ]);
   });
 });

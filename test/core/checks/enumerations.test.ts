@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { saidBy } from '../../support/plain-findings';
+import { toldBy } from '../../support/told';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -15,28 +15,33 @@ const sheet = (...rows: Rows): { A01: Rows } => ({
   ],
 });
 const found = (...rows: Rows): string[] =>
-  saidBy('count-mismatch', sheet(...rows)).filter((line) => !line.startsWith('compared'));
+  toldBy('count-mismatch', sheet(...rows)).filter((line) => !line.startsWith('compared'));
 
 describe('points that take a number apart', () => {
   const points: Rows = [['- 12 borgere i nord'], ['- 8 borgere i syd'], ['- En borger i vest']];
 
   test('are added up and held against it', () => {
-    expect(saidBy('count-mismatch', sheet(['Ordningen har 33 borgere, fordelt således:'], ...points))).toEqual([
-      'warning enumeration-differs: A01!A7 A01!A8 A01!A9 A01!A10',
-      '{document:A01,kind:points,stated:{words:33 borgere,shown:33 count},parts:[12,8,1],sum:21}',
-      'no amount',
-      'A01!A7 33 borgere = 33 count',
-      'A01!A8 12 borgere = 12 count',
-      'A01!A9 8 borgere = 8 count',
-      'A01!A10 - En borger i vest = 1 count',
-      '{step:computation,operation:parts,terms:[{words:12,shown:12 count},{words:8,shown:8 count},{words:1,shown:1 count}],result:21 count,stated:{words:33 borgere,shown:33 count}}',
-      'count-mismatch|enumeration-differs|A01|points|ordningen har borgere fordelt således#12;8;1;33',
+    expect(toldBy('count-mismatch', sheet(['Ordningen har 33 borgere, fordelt således:'], ...points))).toEqual([
+      'warning count-mismatch|enumeration-differs: A01!A7 A01!A8 A01!A9 A01!A10',
+      'document: A01',
+      'kind: points',
+      'stated: {words "33 borgere", shown 33±0 count}',
+      'parts: [12, 8, 1]',
+      'sum: 21',
+      'at stake: null',
+      'A01!A7 "Ordningen har «33 borgere», fordelt således:" = 33±0 count',
+      'A01!A8 "- «12 borgere» i nord" = 12±0 count',
+      'A01!A9 "- «8 borgere» i syd" = 8±0 count',
+      'A01!A10 "- En borger i vest" = 1±0 count',
+      'computation {operation parts, terms [{words "12", shown 12±0 count}, {words "8", shown 8±0 count}, {words "1", shown 1±0 count}], result 21±0 count, stated {words "33 borgere", shown 33±0 count}}',
+      'key: …|A01|points|ordningen har borgere fordelt således',
+      'fingerprint: …#12;8;1;33',
       'compared A01!A7:14 A01!A8:2 A01!A9:2',
     ]);
   });
 
   test('that add up to it are only compared', () => {
-    expect(saidBy('count-mismatch', sheet(['Ordningen har 21 borgere, fordelt således:'], ...points))).toEqual([
+    expect(toldBy('count-mismatch', sheet(['Ordningen har 21 borgere, fordelt således:'], ...points))).toEqual([
       'compared A01!A7:14 A01!A8:2 A01!A9:2',
     ]);
   });
@@ -74,15 +79,20 @@ describe('a list of labels and numbers', () => {
   ];
 
   test('is held against its own total', () => {
-    expect(saidBy('count-mismatch', sheet(['Område', 'Antal borgere'], ...rows, ['I alt', 25]))).toEqual([
-      'warning enumeration-differs: A01!B10 A01!B8 A01!B9',
-      '{document:A01,kind:total,stated:{words:25,shown:25 count},parts:[12,8],sum:20}',
-      'no amount',
-      'A01!B10 I alt = 25 count',
-      'A01!B8 Nord = 12 count',
-      'A01!B9 Syd = 8 count',
-      '{step:computation,operation:parts,terms:[{words:12,shown:12 count},{words:8,shown:8 count}],result:20 count,stated:{words:25,shown:25 count}}',
-      'count-mismatch|enumeration-differs|A01|total|i alt#12;8;25',
+    expect(toldBy('count-mismatch', sheet(['Område', 'Antal borgere'], ...rows, ['I alt', 25]))).toEqual([
+      'warning count-mismatch|enumeration-differs: A01!B10 A01!B8 A01!B9',
+      'document: A01',
+      'kind: total',
+      'stated: {words "25", shown 25±0 count}',
+      'parts: [12, 8]',
+      'sum: 20',
+      'at stake: null',
+      'A01!B10 "I alt" = 25±0 count',
+      'A01!B8 "Nord" = 12±0 count',
+      'A01!B9 "Syd" = 8±0 count',
+      'computation {operation parts, terms [{words "12", shown 12±0 count}, {words "8", shown 8±0 count}], result 20±0 count, stated {words "25", shown 25±0 count}}',
+      'key: …|A01|total|i alt',
+      'fingerprint: …#12;8;25',
       'compared A01!B8 A01!B9',
     ]);
     expect(found(['Område', 'Antal borgere'], ...rows, ['I alt', 20])).toEqual([]);
@@ -90,15 +100,20 @@ describe('a list of labels and numbers', () => {
 
   test('is held against the number above it where that says that the list takes it apart', () => {
     const lead = 'Ordningen har 33 borgere, som fordeler sig således:';
-    expect(saidBy('count-mismatch', sheet([lead], ['Område', 'Antal'], ...rows))).toEqual([
-      'warning enumeration-differs: A01!A7 A01!B9 A01!B10',
-      '{document:A01,kind:table,stated:{words:33 borgere,shown:33 count},parts:[12,8],sum:20}',
-      'no amount',
-      'A01!A7 33 borgere = 33 count',
-      'A01!B9 Nord = 12 count',
-      'A01!B10 Syd = 8 count',
-      '{step:computation,operation:parts,terms:[{words:12,shown:12 count},{words:8,shown:8 count}],result:20 count,stated:{words:33 borgere,shown:33 count}}',
-      'count-mismatch|enumeration-differs|A01|table|ordningen har borgere som fordeler sig således#12;8;33',
+    expect(toldBy('count-mismatch', sheet([lead], ['Område', 'Antal'], ...rows))).toEqual([
+      'warning count-mismatch|enumeration-differs: A01!A7 A01!B9 A01!B10',
+      'document: A01',
+      'kind: table',
+      'stated: {words "33 borgere", shown 33±0 count}',
+      'parts: [12, 8]',
+      'sum: 20',
+      'at stake: null',
+      'A01!A7 "Ordningen har «33 borgere», som fordeler sig således:" = 33±0 count',
+      'A01!B9 "Nord" = 12±0 count',
+      'A01!B10 "Syd" = 8±0 count',
+      'computation {operation parts, terms [{words "12", shown 12±0 count}, {words "8", shown 8±0 count}], result 20±0 count, stated {words "33 borgere", shown 33±0 count}}',
+      'key: …|A01|table|ordningen har borgere som fordeler sig således',
+      'fingerprint: …#12;8;33',
       'compared A01!B9 A01!B10 A01!A7:14',
     ]);
     expect(found(['Ordningen har 33 borgere.'], ['Område', 'Antal'], ...rows)).toEqual([]);

@@ -1,50 +1,46 @@
 import { formatAddress } from '../../../src/core/workbook/cell-ref';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { findingsIn } from '../../support/check-tester';
-import { exampleSheets, wholeFindings } from '../../support/whole-finding';
+import { exampleSheets } from '../../support/example-sheets';
+import { reportedBy } from '../../support/told';
 
 describe('all that hardcoded-total says of its examples', () => {
-  test.each<[string, unknown[]]>([
+  test.each<[string, string[][]]>([
     [
       'a table with typed totals in a workbook without any formula',
       [
-        {
-          code: 'total-typed',
-          cells: ['Oversigt!C5:D5'],
-          fix: { fix: 'compute', cells: ['Oversigt!C5:D5'] },
-          data: { document: 'Oversigt', caption: 'Oversigt, 1.000 kr.', labels: ['I alt'] },
-          amount: null,
-          arithmetic: [],
-          severity: 'info',
-          fingerprint: 'hardcoded-total|total-typed|overview/oversigt kr/proposals/oversigt kr#',
-          evidence: [
-            'Oversigt!C5 "I alt" = -900000 [-900500; -899500] in DKK 1000',
-            'Oversigt!D5 "I alt" = -1000000 [-1000500; -999500] in DKK 1000',
-          ],
-        },
+        [
+          'info hardcoded-total|total-typed: Oversigt!C5:D5',
+          'document: Oversigt',
+          'caption: "Oversigt, 1.000 kr."',
+          'labels: ["I alt"]',
+          'at stake: null',
+          'Oversigt!C5 "I alt" = -900±0.5 kDKK',
+          'Oversigt!D5 "I alt" = -1000±0.5 kDKK',
+          'fix: {fix compute, cells [Oversigt!C5:D5]}',
+          'key: …|overview/oversigt kr/proposals/oversigt kr',
+          'fingerprint: …#',
+        ],
       ],
     ],
     [
       'two tables with typed totals, and no total computed anywhere',
       [
-        {
-          code: 'no-total-computed',
-          cells: ['Oversigt!C5:D5', 'A01!C6:D6'],
-          fix: { fix: 'compute', cells: ['Oversigt!C5:D5', 'A01!C6:D6'] },
-          data: { tables: 2, sheets: 2 },
-          amount: null,
-          arithmetic: [],
-          severity: 'info',
-          fingerprint: 'hardcoded-total|no-total-computed|workbook#',
-          evidence: [
-            'Oversigt!C5 "I alt" = -900000 [-900500; -899500] in DKK 1000',
-            'Oversigt!D5 "I alt" = -1000000 [-1000500; -999500] in DKK 1000',
-          ],
-        },
+        [
+          'info hardcoded-total|no-total-computed: Oversigt!C5:D5 A01!C6:D6',
+          'tables: 2',
+          'sheets: 2',
+          'at stake: null',
+          'Oversigt!C5 "I alt" = -900±0.5 kDKK',
+          'Oversigt!D5 "I alt" = -1000±0.5 kDKK',
+          'fix: {fix compute, cells [Oversigt!C5:D5, A01!C6:D6]}',
+          'key: …|workbook',
+          'fingerprint: …#',
+        ],
       ],
     ],
   ])('%s', (name, found) => {
-    expect(wholeFindings('hardcoded-total', exampleSheets('hardcoded-total', name))).toEqual(found);
+    expect(reportedBy('hardcoded-total', exampleSheets('hardcoded-total', name))).toEqual(found);
   });
 });
 

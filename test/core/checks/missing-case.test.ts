@@ -1,26 +1,27 @@
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { findingsIn } from '../../support/check-tester';
-import { exampleSheets, wholeFindings } from '../../support/whole-finding';
+import { exampleSheets } from '../../support/example-sheets';
+import { reportedBy } from '../../support/told';
 
 describe('all that missing-case says of its examples', () => {
-  test.each<[string, unknown[]]>([
+  test.each<[string, string[][]]>([
     [
       'one of three proposals without a sheet',
       [
-        {
-          code: 'case-missing',
-          cells: ['Oversigt!A4'],
-          data: { id: 'A02', title: 'Fælles indkøb', sheets: ['Oversigt'] },
-          amount: 40000000,
-          arithmetic: [],
-          severity: 'warning',
-          fingerprint: 'missing-case|case-missing|A02#',
-          evidence: ['Oversigt!B4 "Fælles indkøb"'],
-        },
+        [
+          'warning missing-case|case-missing: Oversigt!A4',
+          'id: A02',
+          'title: "Fælles indkøb"',
+          'sheets: [Oversigt]',
+          'at stake: 400000 kr.',
+          'Oversigt!B4 "Fælles indkøb"',
+          'key: …|A02',
+          'fingerprint: …#',
+        ],
       ],
     ],
   ])('%s', (name, found) => {
-    expect(wholeFindings('missing-case', exampleSheets('missing-case', name))).toEqual(found);
+    expect(reportedBy('missing-case', exampleSheets('missing-case', name))).toEqual(found);
   });
 });
 

@@ -1,55 +1,48 @@
 import { formatAddress } from '../../../src/core/workbook/cell-ref';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { findingsIn } from '../../support/check-tester';
-import { exampleSheets, wholeFindings } from '../../support/whole-finding';
+import { exampleSheets } from '../../support/example-sheets';
+import { reportedBy } from '../../support/told';
 
 describe('all that number-as-text says of its examples', () => {
-  test.each<[string, unknown[]]>([
+  test.each<[string, string[][]]>([
     [
       'an amount with an apostrophe in front',
       [
-        {
-          code: 'numbers-as-text',
-          cells: ['Oversigt!C3'],
-          fix: { fix: 'as-number', cells: [{ cell: 'Oversigt!C3', value: -600 }] },
-          data: {
-            document: 'Oversigt',
-            caption: 'Oversigt, 1.000 kr.',
-            count: 1,
-            first: { words: '-600', label: 'Færre kørsler' },
-            total: 'I alt',
-          },
-          amount: 60000000,
-          arithmetic: [],
-          severity: 'warning',
-          fingerprint: 'number-as-text|numbers-as-text|overview/oversigt kr/proposals/oversigt kr#-600',
-          evidence: ['Oversigt!C3 "Færre kørsler" = -600000 [-600500; -599500] in DKK 1000'],
-        },
+        [
+          'warning number-as-text|numbers-as-text: Oversigt!C3',
+          'document: Oversigt',
+          'caption: "Oversigt, 1.000 kr."',
+          'count: 1',
+          'first: {words "-600", label "Færre kørsler"}',
+          'total: "I alt"',
+          'at stake: 600000 kr.',
+          'Oversigt!C3 "Færre kørsler" = -600±0.5 kDKK',
+          'fix: {fix as-number, cells [{cell Oversigt!C3, value -600}]}',
+          'key: …|overview/oversigt kr/proposals/oversigt kr',
+          'fingerprint: …#-600',
+        ],
       ],
     ],
     [
       'an amount with its unit beside it',
       [
-        {
-          code: 'numbers-as-text',
-          cells: ['Oversigt!C3'],
-          data: {
-            document: 'Oversigt',
-            caption: 'Oversigt, 1.000 kr.',
-            count: 1,
-            first: { words: '-600 t.kr.', label: 'Færre kørsler' },
-            total: 'I alt',
-          },
-          amount: 60000000,
-          arithmetic: [],
-          severity: 'info',
-          fingerprint: 'number-as-text|numbers-as-text|overview/oversigt kr/proposals/oversigt kr#-600',
-          evidence: ['Oversigt!C3 "Færre kørsler" = -600000 [-600500; -599500] in DKK 1000'],
-        },
+        [
+          'info number-as-text|numbers-as-text: Oversigt!C3',
+          'document: Oversigt',
+          'caption: "Oversigt, 1.000 kr."',
+          'count: 1',
+          'first: {words "-600 t.kr.", label "Færre kørsler"}',
+          'total: "I alt"',
+          'at stake: 600000 kr.',
+          'Oversigt!C3 "Færre kørsler" = -600±0.5 kDKK',
+          'key: …|overview/oversigt kr/proposals/oversigt kr',
+          'fingerprint: …#-600',
+        ],
       ],
     ],
   ])('%s', (name, found) => {
-    expect(wholeFindings('number-as-text', exampleSheets('number-as-text', name))).toEqual(found);
+    expect(reportedBy('number-as-text', exampleSheets('number-as-text', name))).toEqual(found);
   });
 });
 

@@ -1,5 +1,5 @@
-import { findingsIn } from '../../support/check-tester';
-import { told } from '../../support/told';
+import type { Sheets } from '../../support/catalogue-of';
+import { reportedBy } from '../../support/told';
 
 const list = (heading: string, id: string, title: string) => [
   [heading],
@@ -15,10 +15,7 @@ const caseSheet = (title: string) => [
   ['Færre kørsler', 'Service', -600, -600],
   ['Samlet varig ændring', null, -600, -600],
 ];
-const said = (sheets: Parameters<typeof findingsIn>[0]): string[][] =>
-  findingsIn(sheets)
-    .filter(({ check }) => check === 'orphan-case')
-    .map(told);
+const said = (sheets: Sheets) => reportedBy('orphan-case', sheets);
 
 describe('a case that no list has is told', () => {
   it('by its title', () => {
@@ -29,15 +26,15 @@ describe('a case that no list has is told', () => {
       }),
     ).toEqual([
       [
-        "warning case-not-listed 'Ark 2'!B1",
+        "warning orphan-case|case-not-listed: 'Ark 2'!B1",
         'id: A02',
-        'sheet: Ark 2',
-        'title: Færre kørsler',
+        'sheet: "Ark 2"',
+        'title: "Færre kørsler"',
         'listedAs: null',
-        'amount: null',
-        '\'Ark 2\'!B1 "Færre kørsler" null',
-        'orphan-case|case-not-listed|A02',
-        '#',
+        'at stake: null',
+        '\'Ark 2\'!B1 "Færre kørsler"',
+        'key: …|A02',
+        'fingerprint: …#',
       ],
     ]);
   });
@@ -50,16 +47,16 @@ describe('a case that no list has is told', () => {
       }),
     ).toEqual([
       [
-        'warning case-not-listed A02!B1 Oversigt!A3',
+        'warning orphan-case|case-not-listed: A02!B1 Oversigt!A3',
         'id: A02',
         'sheet: A02',
-        'title: Færre kørsler i skolen',
+        'title: "Færre kørsler i skolen"',
         'listedAs: A01',
-        'amount: null',
-        'A02!B1 "Færre kørsler i skolen" null',
-        'Oversigt!A3 "Færre kørsler i skolen" null',
-        'orphan-case|case-not-listed|A02',
-        '#',
+        'at stake: null',
+        'A02!B1 "Færre kørsler i skolen"',
+        'Oversigt!A3 "Færre kørsler i skolen"',
+        'key: …|A02',
+        'fingerprint: …#',
       ],
     ]);
   });
@@ -67,15 +64,15 @@ describe('a case that no list has is told', () => {
   it('by its number where it has no title', () => {
     expect(said({ Oversigt: list('Oversigt, 1.000 kr.', 'A01', 'Fælles indkøb'), A02: caseSheet('A02') })).toEqual([
       [
-        'warning case-not-listed A02!B1',
+        'warning orphan-case|case-not-listed: A02!B1',
         'id: A02',
         'sheet: A02',
-        'title: ',
+        'title: ""',
         'listedAs: null',
-        'amount: null',
-        'A02!B1 "A02" null',
-        'orphan-case|case-not-listed|A02',
-        '#',
+        'at stake: null',
+        'A02!B1 "A02"',
+        'key: …|A02',
+        'fingerprint: …#',
       ],
     ]);
   });
@@ -85,7 +82,7 @@ describe('a case that no list has is told', () => {
       'Gruppe A': list('Gruppe A, 1.000 kr.', 'A01', 'Fælles indkøb'),
       A02: caseSheet('A02 - Færre kørsler'),
     };
-    expect(said(sheets).map(([first]) => first)).toEqual(['warning case-not-listed A02!B1']);
+    expect(said(sheets).map(([first]) => first)).toEqual(['warning orphan-case|case-not-listed: A02!B1']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readPlan } from '../../../src/core/checks/plan-carry';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { tableOf } from '../../support/catalogue-of';
-import { plain } from '../../support/told';
+import { plain } from '../../support/plain-value';
 
 const YEARS = [2025, 2026, 2027];
 
@@ -50,9 +50,9 @@ test.each([
     PLAN,
     [-200, -500, -1500],
     [
-      '2025 -20000000 2 {target -100000000±50000 oere, achieved -80000000±50000 oere, unallocated 0±0 oere, carriedIn 0±0 oere, outstanding -20000000±100000 oere, alone -20000000±100000 oere, running -20000000±100000 oere}',
-      '2026 -50000000 2 {target -200000000±50000 oere, achieved -170000000±50000 oere, unallocated 0±0 oere, carriedIn -20000000±100000 oere, outstanding -50000000±200000 oere, alone -30000000±100000 oere, running -50000000±200000 oere}',
-      '2027 -150000000 2 {target -300000000±50000 oere, achieved -200000000±50000 oere, unallocated 0±0 oere, carriedIn -50000000±200000 oere, outstanding -150000000±300000 oere, alone -100000000±100000 oere, running -150000000±300000 oere}',
+      '2025 -20000000 2 {target -100000000±50000 øre, achieved -80000000±50000 øre, unallocated 0±0 øre, carriedIn 0±0 øre, outstanding -20000000±100000 øre, alone -20000000±100000 øre, running -20000000±100000 øre}',
+      '2026 -50000000 2 {target -200000000±50000 øre, achieved -170000000±50000 øre, unallocated 0±0 øre, carriedIn -20000000±100000 øre, outstanding -50000000±200000 øre, alone -30000000±100000 øre, running -50000000±200000 øre}',
+      '2027 -150000000 2 {target -300000000±50000 øre, achieved -200000000±50000 øre, unallocated 0±0 øre, carriedIn -50000000±200000 øre, outstanding -150000000±300000 øre, alone -100000000±100000 øre, running -150000000±300000 øre}',
     ],
   ],
   [
@@ -60,9 +60,9 @@ test.each([
     OVER,
     [-200, 0, -100],
     [
-      '2025 -20000000 2 {target -100000000±50000 oere, achieved -80000000±50000 oere, unallocated 0±0 oere, carriedIn 0±0 oere, outstanding -20000000±100000 oere, alone -20000000±100000 oere, running -20000000±100000 oere}',
-      '2026 0 2 {target -200000000±50000 oere, achieved -240000000±50000 oere, unallocated 0±0 oere, carriedIn -20000000±100000 oere, outstanding 0±200000 oere, alone 40000000±100000 oere, running 20000000±200000 oere}',
-      '2027 -10000000 2 {target -300000000±50000 oere, achieved -290000000±50000 oere, unallocated 0±0 oere, carriedIn 0±0 oere, outstanding -10000000±100000 oere, alone -10000000±100000 oere, running 10000000±300000 oere}',
+      '2025 -20000000 2 {target -100000000±50000 øre, achieved -80000000±50000 øre, unallocated 0±0 øre, carriedIn 0±0 øre, outstanding -20000000±100000 øre, alone -20000000±100000 øre, running -20000000±100000 øre}',
+      '2026 0 2 {target -200000000±50000 øre, achieved -240000000±50000 øre, unallocated 0±0 øre, carriedIn -20000000±100000 øre, outstanding 0±200000 øre, alone 40000000±100000 øre, running 20000000±200000 øre}',
+      '2027 -10000000 2 {target -300000000±50000 øre, achieved -290000000±50000 øre, unallocated 0±0 øre, carriedIn 0±0 øre, outstanding -10000000±100000 øre, alone -10000000±100000 øre, running 10000000±300000 øre}',
     ],
   ],
   [
@@ -70,9 +70,9 @@ test.each([
     EXPECTED,
     [-100, -300, -1200],
     [
-      '2025 -10000000 3 {target -100000000±50000 oere, achieved -90000000±100000 oere, unallocated -10000000±50000 oere, carriedIn 0±0 oere, outstanding -10000000±150000 oere, alone -10000000±150000 oere, running -10000000±150000 oere}',
-      '2026 -30000000 3 {target -200000000±50000 oere, achieved -180000000±100000 oere, unallocated -10000000±50000 oere, carriedIn -10000000±150000 oere, outstanding -30000000±300000 oere, alone -20000000±150000 oere, running -30000000±300000 oere}',
-      '2027 -120000000 3 {target -300000000±50000 oere, achieved -210000000±100000 oere, unallocated -10000000±50000 oere, carriedIn -30000000±300000 oere, outstanding -120000000±450000 oere, alone -90000000±150000 oere, running -120000000±450000 oere}',
+      '2025 -10000000 3 {target -100000000±50000 øre, achieved -90000000±100000 øre, unallocated -10000000±50000 øre, carriedIn 0±0 øre, outstanding -10000000±150000 øre, alone -10000000±150000 øre, running -10000000±150000 øre}',
+      '2026 -30000000 3 {target -200000000±50000 øre, achieved -180000000±100000 øre, unallocated -10000000±50000 øre, carriedIn -10000000±150000 øre, outstanding -30000000±300000 øre, alone -20000000±150000 øre, running -30000000±300000 øre}',
+      '2027 -120000000 3 {target -300000000±50000 øre, achieved -210000000±100000 øre, unallocated -10000000±50000 øre, carriedIn -30000000±300000 øre, outstanding -120000000±450000 øre, alone -90000000±150000 øre, running -120000000±450000 øre}',
     ],
   ],
 ])('each year of a plan with %s is told', (_, rows, outstanding, expected) => {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { saidBy } from '../../support/plain-findings';
+import { toldBy } from '../../support/told';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -15,22 +15,26 @@ const millions = (name: string, some: Rows): Rows => plan(name, 'Handleplan, mio
 describe('initiatives that two plans show', () => {
   test('are held against each other, year by year', () => {
     expect(
-      saidBy('rollup-mismatch', { Samlet: millions('Samlet', rows(6.5)), Delplan: millions('Delplan', rows(7.5)) }),
+      toldBy('rollup-mismatch', { Samlet: millions('Samlet', rows(6.5)), Delplan: millions('Delplan', rows(7.5)) }),
     ).toEqual([
-      'warning plan-rows-differ: Delplan!B6 Samlet!B6',
-      '{title:Kortere forløb,sheet:Samlet,otherSheet:Delplan,years:[{year:2025,here:6.5e6,there:7.5e6}]}',
-      '1000000 kr.',
-      'Delplan!B6 Kortere forløb = 7.5e6',
-      'Samlet!B6 Kortere forløb = 6.5e6',
-      '{step:compare-lists,year:2025,here:6.5e6,there:7.5e6}',
-      'rollup-mismatch|plan-rows-differ|action-plan/delplan|kortere forløb#2025;650000000;750000000',
+      'warning rollup-mismatch|plan-rows-differ: Delplan!B6 Samlet!B6',
+      'title: "Kortere forløb"',
+      'sheet: Samlet',
+      'otherSheet: Delplan',
+      'years: [{year 2025, here 6.5±0.05 MDKK, there 7.5±0.05 MDKK}]',
+      'at stake: 1000000 kr.',
+      'Delplan!B6 "Kortere forløb" = 7.5±0.05 MDKK',
+      'Samlet!B6 "Kortere forløb" = 6.5±0.05 MDKK',
+      'compare-lists {year 2025, here 6.5±0.05 MDKK, there 7.5±0.05 MDKK}',
+      'key: …|action-plan/delplan|kortere forløb',
+      'fingerprint: …#2025;650000000;750000000',
       'compared Samlet!B3 Delplan!B3 Samlet!C3 Delplan!C3 Samlet!B4 Delplan!B4 Samlet!C4 Delplan!C4 Samlet!B5 Delplan!B5 Samlet!C5 Delplan!C5 Samlet!B6 Delplan!B6 Samlet!C6 Delplan!C6',
     ]);
   });
 
   test('that agree are only compared', () => {
     expect(
-      saidBy('rollup-mismatch', { Samlet: millions('Samlet', rows(6.5)), Delplan: millions('Delplan', rows(6.5)) }),
+      toldBy('rollup-mismatch', { Samlet: millions('Samlet', rows(6.5)), Delplan: millions('Delplan', rows(6.5)) }),
     ).toEqual([
       'compared Samlet!B3 Delplan!B3 Samlet!C3 Delplan!C3 Samlet!B4 Delplan!B4 Samlet!C4 Delplan!C4 Samlet!B5 Delplan!B5 Samlet!C5 Delplan!C5 Samlet!B6 Delplan!B6 Samlet!C6 Delplan!C6',
     ]);
@@ -52,7 +56,7 @@ describe('initiatives that two plans show', () => {
   ])('are not told to differ where one has %s', (_, other) => {
     const Samlet = plan('Samlet', 'Handleplan, mio. kr. 2025 p/l', rows(6.5));
     expect(
-      saidBy('rollup-mismatch', { Samlet, Delplan: other }).filter((line) => !line.startsWith('compared')),
+      toldBy('rollup-mismatch', { Samlet, Delplan: other }).filter((line) => !line.startsWith('compared')),
     ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { saidBy } from '../../support/plain-findings';
+import { toldBy } from '../../support/told';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -29,38 +29,48 @@ const P2026 = '1.000 kr. 2026 p/l';
 describe('the price level of a case', () => {
   test('is held against its other tables', () => {
     const A01 = caseSheet('A01', P2025, tableOf('Tabel 2. Varige ændringer, service', P2026));
-    expect(saidBy('price-level-mix', { A01 })).toEqual([
-      'warning price-levels-mixed: A01!A2 A01!A8',
-      '{document:A01,heading:1.000 kr. 2025 p/l,year:2025,other:2026,against:{kind:table,names:[2]}}',
-      'no amount',
-      'A01!A2 1.000 kr. 2025 p/l',
-      'A01!A8 1.000 kr. 2026 p/l',
-      'price-level-mix|price-levels-mixed|A01#2025;2026',
+    expect(toldBy('price-level-mix', { A01 })).toEqual([
+      'warning price-level-mix|price-levels-mixed: A01!A2 A01!A8',
+      'document: A01',
+      'heading: "1.000 kr. 2025 p/l"',
+      'year: 2025',
+      'other: 2026',
+      'against: {kind table, names ["2"]}',
+      'at stake: null',
+      'A01!A2 "1.000 kr. 2025 p/l"',
+      'A01!A8 "1.000 kr. 2026 p/l"',
+      'key: …|A01',
+      'fingerprint: …#2025;2026',
     ]);
     expect(
-      saidBy('price-level-mix', { A01: caseSheet('A01', P2025, tableOf('Tabel 2. Varige ændringer', P2025)) }),
+      toldBy('price-level-mix', { A01: caseSheet('A01', P2025, tableOf('Tabel 2. Varige ændringer', P2025)) }),
     ).toEqual([]);
     expect(
-      saidBy('price-level-mix', { A01: caseSheet('A01', P2025, tableOf('Tabel 2. Varige ændringer', '1.000 kr.')) }),
+      toldBy('price-level-mix', { A01: caseSheet('A01', P2025, tableOf('Tabel 2. Varige ændringer', '1.000 kr.')) }),
     ).toEqual([]);
   });
 
   test('is held against that of the list', () => {
     const A01 = caseSheet('A01', P2025);
-    expect(saidBy('price-level-mix', { Oversigt: list(P2026, ['A01', 'A02']), A01 })).toEqual([
-      'warning price-levels-mixed: A01!A2 Oversigt!A1',
-      '{document:A01,heading:1.000 kr. 2025 p/l,year:2025,other:2026,against:{kind:list,names:[Oversigt]}}',
-      'no amount',
-      'A01!A2 1.000 kr. 2025 p/l',
-      'Oversigt!A1 Oversigt, 1.000 kr. 2026 p/l',
-      'price-level-mix|price-levels-mixed|A01#2025;2026',
+    expect(toldBy('price-level-mix', { Oversigt: list(P2026, ['A01', 'A02']), A01 })).toEqual([
+      'warning price-level-mix|price-levels-mixed: A01!A2 Oversigt!A1',
+      'document: A01',
+      'heading: "1.000 kr. 2025 p/l"',
+      'year: 2025',
+      'other: 2026',
+      'against: {kind list, names [Oversigt]}',
+      'at stake: null',
+      'A01!A2 "1.000 kr. 2025 p/l"',
+      'Oversigt!A1 "Oversigt, 1.000 kr. 2026 p/l"',
+      'key: …|A01',
+      'fingerprint: …#2025;2026',
     ]);
-    expect(saidBy('price-level-mix', { Oversigt: list(P2025, ['A01', 'A02']), A01 })).toEqual([]);
+    expect(toldBy('price-level-mix', { Oversigt: list(P2025, ['A01', 'A02']), A01 })).toEqual([]);
   });
 
   test('that the case does not tell is held against nothing', () => {
     expect(
-      saidBy('price-level-mix', { Oversigt: list(P2026, ['A01', 'A02']), A01: caseSheet('A01', '1.000 kr.') }),
+      toldBy('price-level-mix', { Oversigt: list(P2026, ['A01', 'A02']), A01: caseSheet('A01', '1.000 kr.') }),
     ).toEqual([]);
   });
 
@@ -72,15 +82,20 @@ describe('the price level of a case', () => {
       A03: caseSheet('A03', P2026),
       A04: caseSheet('A04', P2026),
     };
-    expect(saidBy('price-level-mix', sheets)).toEqual([
-      'warning price-levels-mixed: A01!A2 Oversigt!B3',
-      '{document:A01,heading:1.000 kr. 2025 p/l,year:2025,other:2026,against:{kind:cases,names:[A02,A03,A04]}}',
-      'no amount',
-      'A01!A2 1.000 kr. 2025 p/l',
-      'Oversigt!B3 Tiltag A01',
-      'price-level-mix|price-levels-mixed|A01#2025;2026',
+    expect(toldBy('price-level-mix', sheets)).toEqual([
+      'warning price-level-mix|price-levels-mixed: A01!A2 Oversigt!B3',
+      'document: A01',
+      'heading: "1.000 kr. 2025 p/l"',
+      'year: 2025',
+      'other: 2026',
+      'against: {kind cases, names [A02, A03, A04]}',
+      'at stake: null',
+      'A01!A2 "1.000 kr. 2025 p/l"',
+      'Oversigt!B3 "Tiltag A01"',
+      'key: …|A01',
+      'fingerprint: …#2025;2026',
     ]);
-    expect(saidBy('price-level-mix', { ...sheets, A01: caseSheet('A01', P2026) })).toEqual([]);
+    expect(toldBy('price-level-mix', { ...sheets, A01: caseSheet('A01', P2026) })).toEqual([]);
   });
 
   test('is not held against one other case alone', () => {
@@ -89,7 +104,7 @@ describe('the price level of a case', () => {
       A01: caseSheet('A01', P2025),
       A02: caseSheet('A02', P2026),
     };
-    expect(saidBy('price-level-mix', sheets)).toEqual([]);
+    expect(toldBy('price-level-mix', sheets)).toEqual([]);
   });
 
   test('is not held against the cases of a list that withdrew it, or of a list of one group', () => {
@@ -99,10 +114,10 @@ describe('the price level of a case', () => {
       ...Object.fromEntries(ids.map((id) => [id, caseSheet(id, P2026)])),
     };
     const withdrawn = [...list('1.000 kr.', ids), ['A01', 'Tiltag A01 - udgår', -100, -100]];
-    expect(saidBy('price-level-mix', { Oversigt: withdrawn, ...cases })).toEqual([]);
+    expect(toldBy('price-level-mix', { Oversigt: withdrawn, ...cases })).toEqual([]);
     const Oversigt = list('1.000 kr.', ids);
     expect(
-      saidBy('price-level-mix', { Oversigt, Gruppe: list('1.000 kr.', ['A01', ...ids], 'Gruppe A'), ...cases }),
+      toldBy('price-level-mix', { Oversigt, Gruppe: list('1.000 kr.', ['A01', ...ids], 'Gruppe A'), ...cases }),
     ).toEqual([]);
   });
 });

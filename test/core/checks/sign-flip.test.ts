@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { findingsIn } from '../../support/check-tester';
-import { told } from '../../support/told';
+import type { Sheets } from '../../support/catalogue-of';
+import { reportedBy } from '../../support/told';
 
 type Row = readonly CellValue[];
 
@@ -11,10 +11,7 @@ const caseSheet = (rows: readonly Row[], total: Row, unit = '1.000 kr.', title =
   ...rows,
   ['Samlet varig ændring', null, ...total],
 ];
-const said = (sheets: Parameters<typeof findingsIn>[0]): string[][] =>
-  findingsIn(sheets)
-    .filter(({ check }) => check === 'sign-flip')
-    .map(told);
+const said = (sheets: Sheets) => reportedBy('sign-flip', sheets);
 
 const KØRSEL: Row = ['Besparelse på kørsel', 'Service', -600, -600, -600];
 
@@ -24,19 +21,19 @@ describe('a saving with the sign of a cost is told', () => {
       said({ 'Ark 1': caseSheet([KØRSEL, ['Besparelse på vikarer', 'Service', null, 100, 120]], [-600, -500, -480]) }),
     ).toEqual([
       [
-        "warning row-against-convention 'Ark 1'!D5:E5",
+        "warning sign-flip|row-against-convention: 'Ark 1'!D5:E5",
         'document: A01',
-        'label: Besparelse på vikarer',
+        'label: "Besparelse på vikarer"',
         'saving: negative',
         'year: 2026',
-        'stated: 10000000±50000 oere in DKK 1000',
-        'amount: 44000000',
-        '\'Ark 1\'!D5 "Besparelse på vikarer" 10000000±50000 oere in DKK 1000',
-        '\'Ark 1\'!E5 "Besparelse på vikarer" 12000000±50000 oere in DKK 1000',
-        "zero {year 2026, terms [{cell 'Ark 1'!D5, factor 1}], residual [19900000; 20100000]}",
-        "zero {year 2027, terms [{cell 'Ark 1'!E5, factor 1}], residual [23900000; 24100000]}",
-        'sign-flip|row-against-convention|A01|economy|besparelse på vikarer',
-        '#10000000;12000000',
+        'stated: 100±0.5 kDKK',
+        'at stake: 440000 kr.',
+        '\'Ark 1\'!D5 "Besparelse på vikarer" = 100±0.5 kDKK',
+        '\'Ark 1\'!E5 "Besparelse på vikarer" = 120±0.5 kDKK',
+        "2026: +'Ark 1'!D5 leaves [199000; 201000] kr.",
+        "2027: +'Ark 1'!E5 leaves [239000; 241000] kr.",
+        'key: …|A01|economy|besparelse på vikarer',
+        'fingerprint: …#10000000;12000000',
       ],
     ]);
   });
@@ -53,19 +50,19 @@ describe('a saving with the sign of a cost is told', () => {
       }),
     ).toEqual([
       [
-        "warning row-against-convention 'Ark 1'!C5 'Ark 1'!E5",
-        'document: Ark 1',
-        'label: Besparelse på vikarer',
+        "warning sign-flip|row-against-convention: 'Ark 1'!C5 'Ark 1'!E5",
+        'document: "Ark 1"',
+        'label: "Besparelse på vikarer"',
         'saving: negative',
         'year: 2025',
-        'stated: 10000±50 oere',
-        'amount: null',
-        '\'Ark 1\'!C5 "Besparelse på vikarer" 10000±50 oere',
-        '\'Ark 1\'!E5 "Besparelse på vikarer" 12000±50 oere',
-        "zero {year 2025, terms [{cell 'Ark 1'!C5, factor 1}], residual [19900; 20100]}",
-        "zero {year 2027, terms [{cell 'Ark 1'!E5, factor 1}], residual [23900; 24100]}",
-        'sign-flip|row-against-convention|færre kørsler|economy|besparelse på vikarer',
-        '#10000;12000',
+        'stated: 10000±50 øre',
+        'at stake: null',
+        '\'Ark 1\'!C5 "Besparelse på vikarer" = 10000±50 øre',
+        '\'Ark 1\'!E5 "Besparelse på vikarer" = 12000±50 øre',
+        "2025: +'Ark 1'!C5 leaves [199; 201] kr.",
+        "2027: +'Ark 1'!E5 leaves [239; 241] kr.",
+        'key: …|færre kørsler|economy|besparelse på vikarer',
+        'fingerprint: …#10000;12000',
       ],
     ]);
   });
@@ -84,21 +81,21 @@ describe('a saving with the sign of a cost is told', () => {
       }),
     ).toEqual([
       [
-        'warning row-against-convention A01!C6:E6',
+        'warning sign-flip|row-against-convention: A01!C6:E6',
         'document: A01',
-        'label: Besparelse på vikarer',
+        'label: "Besparelse på vikarer"',
         'saving: positive',
         'year: 2025',
-        'stated: -10000000±50000 oere in DKK 1000',
-        'amount: 60000000',
-        'A01!C6 "Besparelse på vikarer" -10000000±50000 oere in DKK 1000',
-        'A01!D6 "Besparelse på vikarer" -10000000±50000 oere in DKK 1000',
-        'A01!E6 "Besparelse på vikarer" -10000000±50000 oere in DKK 1000',
-        'zero {year 2025, terms [{cell A01!C6, factor 1}], residual [-20100000; -19900000]}',
-        'zero {year 2026, terms [{cell A01!D6, factor 1}], residual [-20100000; -19900000]}',
-        'zero {year 2027, terms [{cell A01!E6, factor 1}], residual [-20100000; -19900000]}',
-        'sign-flip|row-against-convention|A01|economy|besparelse på vikarer',
-        '#-10000000;-10000000;-10000000',
+        'stated: -100±0.5 kDKK',
+        'at stake: 600000 kr.',
+        'A01!C6 "Besparelse på vikarer" = -100±0.5 kDKK',
+        'A01!D6 "Besparelse på vikarer" = -100±0.5 kDKK',
+        'A01!E6 "Besparelse på vikarer" = -100±0.5 kDKK',
+        '2025: +A01!C6 leaves [-201000; -199000] kr.',
+        '2026: +A01!D6 leaves [-201000; -199000] kr.',
+        '2027: +A01!E6 leaves [-201000; -199000] kr.',
+        'key: …|A01|economy|besparelse på vikarer',
+        'fingerprint: …#-10000000;-10000000;-10000000',
       ],
     ]);
   });
@@ -130,26 +127,26 @@ it('an amount with the other sign in the list is told with both places', () => {
     }),
   ).toEqual([
     [
-      'error signs-differ Oversigt!C3:E3 A01!C5:E5',
+      'error sign-flip|signs-differ: Oversigt!C3:E3 A01!C5:E5',
       'document: A01',
       'label: null',
       'against: {kind list, names [Oversigt]}',
-      'years: [{year 2025, here -60000000±50000 oere in DKK 1000, there 60000000±50000 oere in DKK 1000}, {year 2026, here -60000000±50000 oere in DKK 1000, there 60000000±50000 oere in DKK 1000}, {year 2027, here -60000000±50000 oere in DKK 1000, there 60000000±50000 oere in DKK 1000}]',
-      'amount: 360000000',
-      'A01!C5 "Samlet varig ændring" -60000000±50000 oere in DKK 1000',
-      'A01!D5 "Samlet varig ændring" -60000000±50000 oere in DKK 1000',
-      'A01!E5 "Samlet varig ændring" -60000000±50000 oere in DKK 1000',
-      'Oversigt!C3 "Færre kørsler" 60000000±50000 oere in DKK 1000',
-      'Oversigt!D3 "Færre kørsler" 60000000±50000 oere in DKK 1000',
-      'Oversigt!E3 "Færre kørsler" 60000000±50000 oere in DKK 1000',
-      'compare {year 2025, here -60000000±50000 oere in DKK 1000, there 60000000±50000 oere in DKK 1000}',
-      'compare {year 2026, here -60000000±50000 oere in DKK 1000, there 60000000±50000 oere in DKK 1000}',
-      'compare {year 2027, here -60000000±50000 oere in DKK 1000, there 60000000±50000 oere in DKK 1000}',
-      'zero {year 2025, terms [{cell A01!C4, factor 1}, {cell Oversigt!C3, factor -1}], residual [-120100000; -119900000]}',
-      'zero {year 2026, terms [{cell A01!D4, factor 1}, {cell Oversigt!D3, factor -1}], residual [-120100000; -119900000]}',
-      'zero {year 2027, terms [{cell A01!E4, factor 1}, {cell Oversigt!E3, factor -1}], residual [-120100000; -119900000]}',
-      'sign-flip|signs-differ|A01|list',
-      '#2025;-60000000;60000000;2026;-60000000;60000000;2027;-60000000;60000000',
+      'years: [{year 2025, here -600±0.5 kDKK, there 600±0.5 kDKK}, {year 2026, here -600±0.5 kDKK, there 600±0.5 kDKK}, {year 2027, here -600±0.5 kDKK, there 600±0.5 kDKK}]',
+      'at stake: 3600000 kr.',
+      'A01!C5 "Samlet varig ændring" = -600±0.5 kDKK',
+      'A01!D5 "Samlet varig ændring" = -600±0.5 kDKK',
+      'A01!E5 "Samlet varig ændring" = -600±0.5 kDKK',
+      'Oversigt!C3 "Færre kørsler" = 600±0.5 kDKK',
+      'Oversigt!D3 "Færre kørsler" = 600±0.5 kDKK',
+      'Oversigt!E3 "Færre kørsler" = 600±0.5 kDKK',
+      'compare {year 2025, here -600±0.5 kDKK, there 600±0.5 kDKK}',
+      'compare {year 2026, here -600±0.5 kDKK, there 600±0.5 kDKK}',
+      'compare {year 2027, here -600±0.5 kDKK, there 600±0.5 kDKK}',
+      '2025: +A01!C4 -Oversigt!C3 leaves [-1201000; -1199000] kr.',
+      '2026: +A01!D4 -Oversigt!D3 leaves [-1201000; -1199000] kr.',
+      '2027: +A01!E4 -Oversigt!E3 leaves [-1201000; -1199000] kr.',
+      'key: …|A01|list',
+      'fingerprint: …#2025;-60000000;60000000;2026;-60000000;60000000;2027;-60000000;60000000',
     ],
   ]);
 });

@@ -13,7 +13,7 @@ import type { TableRow, YearTable } from '../../../src/core/reading/sheet-readin
 import { cellAt, formatAddress } from '../../../src/core/workbook/cell-ref';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { tableOf } from '../../support/catalogue-of';
-import { plain } from '../../support/told';
+import { plain } from '../../support/plain-value';
 
 const list = (total: readonly CellValue[], first: CellValue = -100, heading = 'Oversigt, 1.000 kr.') => [
   [heading],
@@ -63,12 +63,12 @@ test('the addition can be redone', () => {
   const [first] = sums;
   if (!first) throw new Error('no sum');
   expect(plain(sumStep(table, first))).toBe(
-    '{step sum, year 2025, terms [-10000000±50000 oere in DKK 1000, -1000000±50000 oere in DKK 1000], result -11000000±100000 oere in DKK 1000, stated -11000000±50000 oere in DKK 1000}',
+    '{step sum, year 2025, terms [-100±0.5 kDKK, -10±0.5 kDKK], result -110±1 kDKK, stated -110±0.5 kDKK}',
   );
   const { stated, sum, parts, agrees } = first;
   const taken = parts.map((part) => ({ ...part, sign: -1 as const }));
   expect(plain(sumStep(table, { stated, sum, parts: taken, agrees }))).toBe(
-    '{step sum, year null, terms [10000000±50000 oere in DKK 1000, 1000000±50000 oere in DKK 1000], result -11000000±100000 oere in DKK 1000, stated -11000000±50000 oere in DKK 1000}',
+    '{step sum, year null, terms [100±0.5 kDKK, 10±0.5 kDKK], result -110±1 kDKK, stated -110±0.5 kDKK}',
   );
 });
 
@@ -76,11 +76,11 @@ test('every cell is proof, blocks are told as such', () => {
   expect(
     sumEvidence(table, total, sums).map(({ cell, text, reads }) => `${formatAddress(cell)} ${text} ${plain(reads)}`),
   ).toEqual([
-    'Ark!C5 I alt -11000000±50000 oere in DKK 1000',
-    'Ark!C3 Kørsel -10000000±50000 oere in DKK 1000',
-    'Ark!C4 Indkøb -1000000±50000 oere in DKK 1000',
-    'Ark!D5 I alt -21000000±50000 oere in DKK 1000',
-    'Ark!D3 Kørsel -20000000±50000 oere in DKK 1000',
+    'Ark!C5 I alt -110±0.5 kDKK',
+    'Ark!C3 Kørsel -100±0.5 kDKK',
+    'Ark!C4 Indkøb -10±0.5 kDKK',
+    'Ark!D5 I alt -210±0.5 kDKK',
+    'Ark!D3 Kørsel -200±0.5 kDKK',
   ]);
   expect(addresses(sumCells(sums))).toBe('Ark!C5:D5 Ark!C3:D3 Ark!C4');
   expect(addresses(comparedCells(sums))).toBe('Ark!C5 Ark!C3 Ark!C4 Ark!D5 Ark!D3');
@@ -97,7 +97,7 @@ test('what is missing is at stake, where the unit is known', () => {
   expect(atStake(table, [...sums, ...sums])).toBe(2_000_000);
   expect(atStake({ ...table, unit: null }, sums)).toBeNull();
   expect(differences(table, sums.slice(1)).map(plain)).toEqual([
-    '{year 2026, stated -21000000±50000 oere in DKK 1000, sum -20000000±50000 oere in DKK 1000}',
+    '{year 2026, stated -210±0.5 kDKK, sum -200±0.5 kDKK}',
   ]);
 });
 

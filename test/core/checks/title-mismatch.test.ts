@@ -1,7 +1,5 @@
-import { findingsIn } from '../../support/check-tester';
-import { told } from '../../support/told';
-
-type Sheets = Parameters<typeof findingsIn>[0];
+import type { Sheets } from '../../support/catalogue-of';
+import { reportedBy } from '../../support/told';
 
 const list = (heading: string, ...titles: readonly string[]) => [
   [heading],
@@ -16,10 +14,7 @@ const caseSheet = (title: string) => [
   ['Fælles ruter', 'Service', -600, -600],
   ['Samlet varig ændring', null, -600, -600],
 ];
-const said = (sheets: Sheets): string[][] =>
-  findingsIn(sheets)
-    .filter(({ check }) => check === 'title-mismatch')
-    .map(told);
+const said = (sheets: Sheets) => reportedBy('title-mismatch', sheets);
 
 const RUTER = 'Øget brug af fælles ruter';
 
@@ -33,16 +28,16 @@ describe('a proposal of several titles is told', () => {
       }),
     ).toEqual([
       [
-        "warning titles-differ A01!B1 Oversigt!B3 'Gruppe A'!B3",
+        "warning title-mismatch|titles-differ: A01!B1 Oversigt!B3 'Gruppe A'!B3",
         'id: A01',
-        'versions: [{title Afskaffelse af kørselstilskud, sheets [A01]}, {title Øget brug af fælles ruter, sheets [Oversigt, Gruppe A]}]',
+        'versions: [{title "Afskaffelse af kørselstilskud", sheets [A01]}, {title "Øget brug af fælles ruter", sheets [Oversigt, "Gruppe A"]}]',
         'how: other',
-        'amount: null',
-        'A01!B1 "Afskaffelse af kørselstilskud" null',
-        'Oversigt!B3 "Øget brug af fælles ruter" null',
-        '\'Gruppe A\'!B3 "Øget brug af fælles ruter" null',
-        'title-mismatch|titles-differ|A01|afskaffelse af kørselstilskud|øget brug af fælles ruter',
-        '#',
+        'at stake: null',
+        'A01!B1 "Afskaffelse af kørselstilskud"',
+        'Oversigt!B3 "Øget brug af fælles ruter"',
+        '\'Gruppe A\'!B3 "Øget brug af fælles ruter"',
+        'key: …|A01|afskaffelse af kørselstilskud|øget brug af fælles ruter',
+        'fingerprint: …#',
       ],
     ]);
   });
@@ -52,15 +47,15 @@ describe('a proposal of several titles is told', () => {
       said({ A01: caseSheet('A01 - Nye vogne i hjemmeplejen'), Oversigt: list('Oversigt, 1.000 kr.', RUTER) }),
     ).toEqual([
       [
-        'warning titles-differ Oversigt!B3 A01!B1',
+        'warning title-mismatch|titles-differ: Oversigt!B3 A01!B1',
         'id: A01',
-        'versions: [{title Øget brug af fælles ruter, sheets [Oversigt]}, {title Nye vogne i hjemmeplejen, sheets [A01]}]',
+        'versions: [{title "Øget brug af fælles ruter", sheets [Oversigt]}, {title "Nye vogne i hjemmeplejen", sheets [A01]}]',
         'how: other',
-        'amount: null',
-        'Oversigt!B3 "Øget brug af fælles ruter" null',
-        'A01!B1 "Nye vogne i hjemmeplejen" null',
-        'title-mismatch|titles-differ|A01|øget brug af fælles ruter|nye vogne i hjemmeplejen',
-        '#',
+        'at stake: null',
+        'Oversigt!B3 "Øget brug af fælles ruter"',
+        'A01!B1 "Nye vogne i hjemmeplejen"',
+        'key: …|A01|øget brug af fælles ruter|nye vogne i hjemmeplejen',
+        'fingerprint: …#',
       ],
     ]);
   });
@@ -72,20 +67,24 @@ describe('a proposal of several titles is told', () => {
         'Gruppe A': list('Gruppe A, 1.000 kr.', 'Øget brug af fælles rutter'),
         A01: caseSheet('A01 - Øget brug af fælles ruter for ældre'),
       }).map(([first, , , how]) => [first, how]),
-    ).toEqual([["info titles-differ Oversigt!B3 'Gruppe A'!B3 A01!B1", 'how: shortened']]);
+    ).toEqual([["info title-mismatch|titles-differ: Oversigt!B3 'Gruppe A'!B3 A01!B1", 'how: shortened']]);
   });
 
   test.each([
-    ['a misspelling', 'A01 - Øget brug af fælles rutter', [['info titles-differ Oversigt!B3 A01!B1', 'how: spelling']]],
+    [
+      'a misspelling',
+      'A01 - Øget brug af fælles rutter',
+      [['info title-mismatch|titles-differ: Oversigt!B3 A01!B1', 'how: spelling']],
+    ],
     [
       'a shortened title',
       'A01 - Øget brug af fælles ruter for ældre og handicappede',
-      [['info titles-differ Oversigt!B3 A01!B1', 'how: shortened']],
+      [['info title-mismatch|titles-differ: Oversigt!B3 A01!B1', 'how: shortened']],
     ],
     [
       'another title',
       'A01 - Afskaffelse af kørselstilskud',
-      [['warning titles-differ Oversigt!B3 A01!B1', 'how: other']],
+      [['warning title-mismatch|titles-differ: Oversigt!B3 A01!B1', 'how: other']],
     ],
   ])('%s by its weight', (_, title, expected) => {
     expect(
