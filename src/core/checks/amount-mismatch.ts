@@ -9,10 +9,11 @@ import { code, defineCheck, type Draft } from './define-check';
 import { effectClaims, type EffectClaim } from './effect-claims';
 import { MIGHT, OF_OTHERS, OWN_COST, YEARLY } from './effect-words';
 import { explainAmount } from './explain-amount';
-import type { Evidence, Quoted, Shown } from './finding';
+import type { Quoted, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
 import { phaseJudgements } from './phase-judgements';
 import { quoted, sizeOf, wordsEvidence } from './said-figures';
+import { seriesEvidence } from './series-evidence';
 import { shownIn } from './stated-sums';
 import { flatMap } from '../workbook/flat-map';
 
@@ -227,7 +228,7 @@ function draftOf(
   const shared = {
     cells: [claim.said.words.cell, ...flatMap(beside.years, ({ cells }) => cells)],
     amount: oere(Math.round(nearest)),
-    evidence: [wordsEvidence(claim.said), ...flatMap(beside.years, (year) => evidenceOfYear(beside, year))],
+    evidence: [wordsEvidence(claim.said), ...flatMap(beside.years, (year) => seriesEvidence(beside.table, year))],
     arithmetic: [{ step: 'series', label: beside.label, years, stated: said } as const],
     identity: [caseIdentity(businessCase), claim.of, identityOf(claim.clause).slice(0, 80)],
     figures: [claim.said.figure.value, ...beside.years.map(({ figure }) => figure.value)],
@@ -246,10 +247,4 @@ function besideOf(which: keyof typeof codes, claim: EffectClaim, series: readonl
     which === 'amount-not-in-tables' ? series.find((one) => one.kind === 'row' && speaksOf(claim, one)) : undefined;
   const inEconomy = series.find((one) => one.kind === kind && one.table.role === 'economy');
   return (named ?? inEconomy ?? series.find((one) => one.kind === kind) ?? series[0]) as Series;
-}
-
-function evidenceOfYear({ table, label }: Series, { figure, cells }: Series['years'][number]): Evidence[] {
-  const [only, second] = cells;
-  if (!only || second) return cells.map((cell) => ({ cell, text: label, span: null, reads: null }));
-  return [{ cell: only, text: label, span: null, reads: shownIn(table, figure) }];
 }

@@ -5,11 +5,12 @@ import { readProse } from '../prose/read-prose';
 import type { YearTable } from '../reading/sheet-reading';
 import { caseSeries, type Series } from './case-series';
 import { code, defineCheck, type Draft } from './define-check';
-import type { Evidence, Quoted, Shown } from './finding';
+import type { Quoted, Shown } from './finding';
 import { caseIdentity, identityOf } from './identity';
 import { reachedBefore, startedBefore, yearsWith, type SeriesFit, type YearClaim } from './phase-claims';
 import { phaseJudgements } from './phase-judgements';
 import { quoted, sizeOf, wordsEvidence } from './said-figures';
+import { seriesEvidence } from './series-evidence';
 import { joinCells, shownIn } from './stated-sums';
 import { oere, type Oere } from '../figures/oere';
 import { flatMap } from '../workbook/flat-map';
@@ -163,7 +164,7 @@ function phaseDraft(
     amount: atStake(wrong, series),
     evidence: [
       ...claims.map(({ said }) => wordsEvidence(said)),
-      ...flatMap(series.years, (year) => proofOf(series, year)),
+      ...flatMap(series.years, (year) => seriesEvidence(series.table, year)),
     ],
     arithmetic: wrong.map(({ said }) => ({
       step: 'series',
@@ -184,11 +185,6 @@ function shownAt({ table, years }: Series, year: number): Shown | null {
 function atStake(wrong: readonly YearClaim[], { years }: Series): Oere {
   const at = (year: number): number => Math.abs(years.find((one) => one.year === year)?.figure.value ?? 0);
   return oere(wrong.reduce((sum, { year, said }) => sum + Math.abs(at(year) - Math.abs(said.figure.value)), 0));
-}
-
-function proofOf({ table, label }: Series, { figure, cells }: Series['years'][number]): Evidence[] {
-  const reads = cells.length === 1 ? shownIn(table, figure) : null;
-  return cells.map((cell) => ({ cell, text: label, span: null, reads }));
 }
 
 /** Every series that has all claims in their years has the last of them earlier too, or the only one that is said for good. */
@@ -220,7 +216,7 @@ function* earlierDraft(
     amount: null,
     evidence: [
       ...claims.map((claim) => wordsEvidence(claim.said)),
-      ...flatMap(series.years, (year) => proofOf(series, year)),
+      ...flatMap(series.years, (year) => seriesEvidence(series.table, year)),
     ],
     arithmetic: [
       {
@@ -254,13 +250,7 @@ function* titleYear(businessCase: BusinessCase): Iterable<Draft<typeof codes>> {
     amount: null,
     evidence: [
       { cell: title.cell, text: title.text, span: words ? { start: words.start, end: words.end } : null, reads: null },
-      // One of several cells doesn't read what they add up to.
-      ...first.parts.map(({ cell }) => ({
-        cell,
-        text: '',
-        span: null,
-        reads: first.parts.length === 1 ? amount : null,
-      })),
+      ...seriesEvidence(economy, { cells: first.parts.map(({ cell }) => cell) }),
     ],
     arithmetic: [],
     identity: [caseIdentity(businessCase), 'title'],

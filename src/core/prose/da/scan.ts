@@ -14,6 +14,7 @@ export const SCAN: ScanWords = {
       ' ',
     ),
   ),
+  writtenOut: new Set(['år']),
   numbered: new Set(['stk']),
   currencies: new Set(['kr', 'kroner', 'dkk', 'eur', 'euro', 'nok', 'sek']),
   glued: new Set([

@@ -9,6 +9,7 @@ export const SCAN: ScanWords = {
     ),
   ),
   mayEnd: new Set('etc p.a pa m bn k ltd inc wte fte hrs hr yrs yr u.k a.m p.m am pm'.split(' ')),
+  writtenOut: new Set(['fte', 'wte']),
   numbered: new Set([]),
   currencies: new Set(['gbp', 'eur', 'usd', 'dkk']),
   glued: new Set(['m', 'mn', 'bn', 'k', 'th', 'st', 'nd', 'rd', 'pc', 'pp', 'hrs', 'p', 'am', 'pm', 'fte']),

@@ -153,7 +153,7 @@ function wordsOf(
 ): { start: number; end: number } {
   const last = tokens[draft.to - 1];
   const end = last?.end ?? 0;
-  const abbreviated =
-    last?.kind === 'word' && text.charAt(end) === '.' && (scan.mayEnd.has(last.text) || scan.goOn.has(last.text));
+  const dotted = last?.kind === 'word' && text.charAt(end) === '.' && !scan.writtenOut.has(last.text);
+  const abbreviated = dotted && (scan.mayEnd.has(last.text) || scan.goOn.has(last.text));
   return { start: tokens[draft.from]?.start ?? 0, end: abbreviated ? end + 1 : end };
 }

@@ -10,6 +10,8 @@ export interface ScanWords {
   readonly goOn: ReadonlySet<string>;
   /** Abbreviations that may also end a sentence ("kr", "pct", "mv"). */
   readonly mayEnd: ReadonlySet<string>;
+  /** Words among these that are no abbreviations: a dot behind them is the sentence's ("2 år."). */
+  readonly writtenOut: ReadonlySet<string>;
   /** Abbreviations among these that a digit belongs to ("stk. 3"). */
   readonly numbered: ReadonlySet<string>;
   /** Currency words, which may stand before or after a number. */
