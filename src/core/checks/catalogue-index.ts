@@ -1,4 +1,5 @@
 import type { BusinessCase, Catalogue, Proposal } from '../catalogue/catalogue';
+import { idOfCase } from '../catalogue/case-on';
 import type { TablePlace } from '../catalogue/grand-totals';
 import type { SchemaIssue } from '../catalogue/schema-issue';
 import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
@@ -119,8 +120,11 @@ function onceEach<V extends string | number | boolean | null>(work: (name: strin
   };
 }
 
-function isBlamed({ sheets, proposals, owner }: PlainIndex, name: string): boolean {
+function isBlamed({ sheets, proposals, cases, owner }: PlainIndex, name: string): boolean {
   const place = tableNamed(sheets, name);
-  const prose = (sheet: SheetReading): SheetProse => sheetProse(sheet, owner);
+  const prose = (sheet: SheetReading): SheetProse => {
+    const argued = cases.get(sheet.name) ?? null;
+    return sheetProse(sheet, owner, argued && idOfCase(argued));
+  };
   return !!place && blamesList(place.table, { proposal: (id) => proposals.get(id) ?? null, prose });
 }

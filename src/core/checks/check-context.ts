@@ -1,4 +1,5 @@
 import type { BusinessCase, Proposal } from '../catalogue/catalogue';
+import { idOfCase } from '../catalogue/case-on';
 import type { TablePlace } from '../catalogue/grand-totals';
 import type { SchemaIssue } from '../catalogue/schema-issue';
 import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
@@ -173,7 +174,8 @@ export class NotingContext implements CheckContext {
   }
   prose(sheet: SheetReading): SheetProse {
     this.#look('sheet', sheet.name);
-    return sheetProse(sheet, this.#look('owner', ''));
+    const argued = this.#look('case', sheet.name);
+    return sheetProse(sheet, this.#look('owner', ''), argued && idOfCase(argued));
   }
 
   compared(cells: Iterable<CellRange>): void {

@@ -1,5 +1,6 @@
 import { isAmount, type AmountFigure } from '../figures/figure';
 import type { ProseFigure, ProseReading, ProseRelation } from '../prose/prose-figure';
+import { canonicalId } from '../catalogue/proposal-id';
 import { clauseOf, type Clause } from './claim-clause';
 import {
   ADDS_UP,
@@ -63,7 +64,7 @@ function claimOf(reading: ProseReading, said: SaidFigure, index: number): Effect
   const all = clause.headed + words.words + clause.behind;
   const saves = Math.max(lastOf(SAVING, clause.headed), lastOf(GIVES, clause.headed));
   const of = sideOf(reading.figures[clause.head] ?? words, clause, saves, all);
-  if (of === null || isNoEffect(clause, all)) return [];
+  if (of === null || isNoEffect(clause, all) || isSharedWith(all, reading.source.proposal)) return [];
   const before = subject(reading, clause) + clause.headed;
   // What a sentence adds up is of what stands before it, which may be less than the proposal.
   const isSum = SUMS_UP.test(before) || ADDS_UP.test(clause.before);
@@ -121,9 +122,21 @@ function lastOf(words: RegExp, text: string): number {
 }
 
 /** Does the sentence speak of another proposal? */
-function namesAnother({ mentions }: ProseReading, { sentence }: ProseFigure): boolean {
-  return mentions.some((mention) => mention.sentence === sentence);
+function namesAnother({ mentions, source: { proposal } }: ProseReading, { sentence }: ProseFigure): boolean {
+  return mentions.some((mention) => mention.sentence === sentence && canonicalId(mention.id) !== proposal);
 }
+
+/** "Sammen med A02 spares ...": IDs of one letter are known as such beside one of their own form only. */
+function isSharedWith(words: string, own: string | null | undefined): boolean {
+  if (!own || !/^\p{L}-?\d/u.test(own)) return false;
+  const form = own.replace(/\d+\p{L}?$/u, '').length;
+  const digits = own.replace(/\D/g, '').length;
+  return [...words.matchAll(SHORT_ID)].some(
+    ([id, letters, number]) => canonicalId(id) !== own && letters?.length === form && number?.length === digits,
+  );
+}
+
+const SHORT_ID = /(?<![\p{L}\d-])(\p{Lu}-?)(\d{1,4})\p{L}?(?![\p{L}\d-])/gu;
 
 /** What a relation explains another figure by. */
 function asideOf({ kind, members }: ProseRelation): readonly number[] {

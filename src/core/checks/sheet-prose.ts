@@ -1,4 +1,4 @@
-import type { ProseReading } from '../prose/prose-figure';
+import type { ProseReading, ProseSource } from '../prose/prose-figure';
 import { readProse } from '../prose/read-prose';
 import type { SheetReading, TableRow, YearTable } from '../reading/sheet-reading';
 import { flatMap } from '../workbook/flat-map';
@@ -16,27 +16,40 @@ export interface SheetProse {
   readonly labels: readonly LabelReading[];
 }
 
-const known = new WeakMap<SheetReading, { readonly owner: string | null; readonly prose: SheetProse }>();
+interface Known {
+  readonly owner: string | null;
+  readonly proposal: string | null;
+  readonly prose: SheetProse;
+}
+
+const known = new WeakMap<SheetReading, Known>();
 
 /**
  * The sheet's prose, read once however many checks ask for it. `owner`: the organisation that the workbook is of, whose figures are no
- * other's; left out, it is whatever the sheet was read with before.
+ * other's. `proposal`: the ID of the proposal that the sheet argues. Left out, they are whatever the sheet was read with before.
  */
-export function sheetProse(sheet: SheetReading, owner?: string | null): SheetProse {
+export function sheetProse(sheet: SheetReading, owner?: string | null, proposal?: string | null): SheetProse {
   const before = known.get(sheet);
-  if (before && (owner === undefined || before.owner === owner)) return before.prose;
-  const organisations = owner ? [owner] : [];
+  const isOf = (now: string | null | undefined, then: string | null): boolean => now === undefined || now === then;
+  if (before && isOf(owner, before.owner) && isOf(proposal, before.proposal)) return before.prose;
+  const whose: Whose = { organisations: owner ? [owner] : [], proposal: proposal ?? null };
+  const { organisations } = whose;
   const prose: SheetProse = {
-    paragraphs: sheet.paragraphs.map(({ cell, text, heading }) => readProse({ cell, text, heading, organisations })),
-    labels: flatMap(sheet.tables, (table) => flatMap(table.rows, (row) => labelOf(table, row, organisations))),
+    paragraphs: sheet.paragraphs.map(({ cell, text, heading }) =>
+      readProse({ cell, text, heading, organisations, proposal: whose.proposal }),
+    ),
+    labels: flatMap(sheet.tables, (table) => flatMap(table.rows, (row) => labelOf(table, row, whose))),
   };
-  known.set(sheet, { owner: owner ?? null, prose });
+  known.set(sheet, { owner: owner ?? null, proposal: proposal ?? null, prose });
   return prose;
 }
 
-function labelOf(table: YearTable, row: TableRow, organisations: readonly string[]): LabelReading[] {
+type Whose = Required<Pick<ProseSource, 'organisations' | 'proposal'>>;
+
+function labelOf(table: YearTable, row: TableRow, { organisations, proposal }: Whose): LabelReading[] {
   // A label without a digit says no figure worth reading.
   if (!row.label || !/\d/.test(row.label.text)) return [];
   const { cell, text } = row.label;
-  return [{ table, row, reading: readProse({ cell, text, heading: table.caption?.text ?? null, organisations }) }];
+  const heading = table.caption?.text ?? null;
+  return [{ table, row, reading: readProse({ cell, text, heading, organisations, proposal }) }];
 }

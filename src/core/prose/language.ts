@@ -31,6 +31,7 @@ export interface ProseLanguage {
   readonly polarity: PolarityWords;
   readonly purposes: PurposeWords;
   readonly owners: readonly OwnerRule[];
+  readonly clauses: ClauseWords;
   /** "kommune", "council": with a name in front, an organisation. */
   readonly organisationWords: ReadonlySet<string>;
   /** "region": with a name behind it, an organisation. */
@@ -123,8 +124,13 @@ export interface PeriodWords {
 
 export interface OwnerRule {
   readonly owner: Owner;
-  /** Where the words are looked for: in the heading above, in the figure's clause, or near it: between commas. */
-  readonly where: 'heading' | 'clause' | 'near';
+  /**
+   * Where the words are looked for: in the heading above, in the figure's clause, near it (between commas), in front of it with nothing
+   * between that begins to speak of the proposal, or right behind it.
+   */
+  readonly where: 'heading' | 'clause' | 'near' | 'subject' | 'behind';
+  /** Not where the workbook is of an organisation with this in its name, small letters. */
+  readonly unless?: string;
   /** Only for figures that name a year, or only for others; any where left out. */
   readonly dated?: boolean;
   /** In the notation of `compilePattern`. */
@@ -133,6 +139,18 @@ export interface OwnerRule {
 
 export interface MentionWords {
   /** "om", "vedr": the subject of the ID in front follows. */
+/** Words by which the end of what is said of another party is known. */
+export interface ClauseWords {
+  /** The proposal's own side: "forslaget", "kommunen", "we". */
+  readonly own: ReadonlySet<string>;
+  /** Words and marks behind which a new clause may begin; it does where a verb follows. */
+  readonly joints: ReadonlySet<string>;
+  /** Verbs of saving, costing and changing. */
+  readonly verbs: ReadonlySet<string>;
+  /** Words in front of a proposal's ID. */
+  readonly proposals: ReadonlySet<string>;
+}
+
   readonly about: ReadonlySet<string>;
 }
 

@@ -9,6 +9,8 @@ export interface ProseSource {
   readonly heading: string | null;
   /** Names of the organisation that owns the workbook ("Ballerup Kommune"), where known: others' figures are told apart by it. */
   readonly organisations?: readonly string[];
+  /** The ID (`canonicalId`) of the proposal whose text it is, where known: others' figures are told apart by it. */
+  readonly proposal?: string | null;
 }
 
 export type ProseFigureKind = 'amount' | 'percent' | 'percentage-points' | 'count' | 'rate' | 'duration' | 'year';
@@ -18,8 +20,16 @@ export type Comparator = 'exact' | 'about' | 'more-than' | 'at-least' | 'less-th
 
 export type Polarity = 'saving' | 'cost' | 'income';
 
-/** Whose figure it is: only a proposal's own figures are held against its tables. */
-export type Owner = 'proposal' | 'other-organisation' | 'other-plan' | 'background' | 'history' | 'legal' | 'indicator';
+/** Whose figure it is: only a proposal's own figures are held against its tables. `other-organisation` is any other party: citizens, suppliers. */
+export type Owner =
+  | 'proposal'
+  | 'other-proposal'
+  | 'other-organisation'
+  | 'other-plan'
+  | 'background'
+  | 'history'
+  | 'legal'
+  | 'indicator';
 
 /**
  * What one of a proposal's own figures is said for: an amount it saves or costs, what an effect is taken from (a budget, what an area

@@ -79,6 +79,7 @@ test('prose is read with the workbook’s owner, and both are noted', () => {
   expect(prose.paragraphs.flatMap(({ figures }) => figures.map(({ words }) => words))).toEqual(['0,2 mio. kr.']);
   expect(context.notes.read.map(({ what, name }) => [what, name])).toEqual([
     ['sheet', 'A01'],
+    ['case', 'A01'],
     ['owner', ''],
   ]);
 });

@@ -5,6 +5,7 @@ import { MENTIONS } from './mentions';
 import { NOUNS } from './nouns';
 import { BEFORE_SCALE, NUMBER_WORDS } from './number-words';
 import { OWNERS } from './owners';
+import { CLAUSES, PARTY_CLASSES, PARTY_RULES } from './parties';
 import { PASSED_OVER } from './passed-over';
 import { PERIODS } from './periods';
 import { POLARITY } from './polarity';
@@ -60,7 +61,8 @@ export const DANISH: ProseLanguage = {
   periods: PERIODS,
   polarity: POLARITY,
   purposes: PURPOSES,
-  owners: OWNERS,
+  owners: [...PARTY_RULES, ...OWNERS],
+  clauses: CLAUSES,
   organisationWords: new Set(['kommune', 'kommunes']),
   organisationLeads: new Set(['region']),
   mentions: MENTIONS,
@@ -74,5 +76,5 @@ export const DANISH: ProseLanguage = {
     PHASE_IN,
     RESTATEMENT,
   ].flat(),
-  classes: CLASSES,
+  classes: { ...CLASSES, ...PARTY_CLASSES },
 };

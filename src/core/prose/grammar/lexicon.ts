@@ -1,4 +1,5 @@
 import type { ProseLanguage } from '../language';
+import { clauseSign } from './named-party';
 import { MINUS } from './numeral-at';
 import { isFunctionWord } from './organisation-name';
 import type { Needs } from './needs';
@@ -43,6 +44,7 @@ export function lexiconOf(language: ProseLanguage, rules: LanguageRules): Lexico
     opensFullEffect: periods.fullEffect.byFirst.has(word),
     organisation: language.organisationWords.has(word),
     functionWord: isFunctionWord(word, language),
+    clause: clauseSign(word, language.clauses),
     organisationLead: language.organisationLeads.has(word),
   }));
 }

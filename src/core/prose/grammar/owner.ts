@@ -6,6 +6,7 @@ import { matchAt } from './match';
 import { chain } from './nodes';
 import { firstParts } from './passed-over';
 import { sameName } from './organisation-name';
+import { namedParty, otherIdAt, type OwnerCue } from './named-party';
 import { compilePattern } from './pattern';
 import type { Segment } from './segment';
 import type { Line, OwnerPattern } from './word-entry';
@@ -18,12 +19,6 @@ export interface OwnerRules {
   readonly byWord: ReadonlyMap<string, readonly OwnerPattern[]>;
   /** The rules that a heading shows, in order. */
   readonly headings: WordMemo<readonly number[]>;
-}
-
-/** Where in a sentence the words of a rule stand. */
-export interface OwnerCue {
-  readonly rule: number;
-  readonly at: number;
 }
 
 /** Compiles the rules once per language. */
@@ -52,27 +47,35 @@ export interface Owned {
 const NONE: readonly never[] = [];
 
 /** The cues of a sentence, in order. */
-export function ownerCues({ items, words }: Line): OwnerCue[] {
+export function ownerCues(source: ProseSource, line: Line): OwnerCue[] {
+  const { items, words } = line;
   const cues: OwnerCue[] = [];
   for (let at = 0; at < items.length; at++) {
-    for (const { rule, pattern } of words[at]?.owners ?? NONE)
-      if (matchAt(pattern, items, at) !== null) cues.push({ rule, at });
+    for (const { rule, pattern } of words[at]?.owners ?? NONE) {
+      const match = matchAt(pattern, items, at);
+      if (match !== null) cues.push({ rule, at, to: match.to });
+    }
+    const other = otherIdAt(source, line, at);
+    if (other !== null) cues.push(other);
   }
   return cues;
 }
 
-/** Whose a figure is: another organisation's where one is named in its clause, else by the first rule that fits, else the proposal's. */
+/** Whose a figure is: another organisation's, party's or proposal's where its clause is said of one, else by the first rule that fits, else the proposal's. */
 export function ownerOf(
   source: ProseSource,
-  { items, words }: Line,
+  line: Line,
   at: number,
   segment: Segment,
   period: Period,
   { rules, headings }: OwnerRules,
   cues: readonly OwnerCue[],
 ): Owned {
+  const { items, words } = line;
   const other = nameOfOther(source, items, words, segment);
   if (other !== null) return { owner: 'other-organisation', at: other };
+  const party = cues.length === 0 ? null : namedParty(source, line, at, segment, rules, cues);
+  if (party !== null) return party;
   const dated = period.from !== null || period.to !== null;
   const first = firstCue(cues, rules, dated, items, at, segment);
   const heading = headings.of(source.heading ?? '').find((rule) => (rules[rule]?.dated ?? dated) === dated);
@@ -89,14 +92,14 @@ function firstCue(
   items: Line['items'],
   at: number,
   segment: Segment,
-): OwnerCue | null {
-  let first: OwnerCue | null = null;
-  for (const cue of cues) {
-    const rule = rules[cue.rule];
-    if (rule === undefined || (first !== null && first.rule <= cue.rule)) continue;
-    if ((rule.dated ?? dated) !== dated) continue;
+): { readonly rule: number; readonly at: number } | null {
+  let first: { readonly rule: number; readonly at: number } | null = null;
+  for (const { rule: place, at: cueAt } of cues) {
+    const rule = place === null ? undefined : rules[place];
+    if (place === null || rule === undefined || (first !== null && first.rule <= place)) continue;
+    if (rule.where === 'subject' || rule.where === 'behind' || (rule.dated ?? dated) !== dated) continue;
     const { from, to } = rule.where === 'near' ? near(items, at, segment) : clauseOf(segment);
-    if (cue.at >= from && cue.at < to) first = cue;
+    if (cueAt >= from && cueAt < to) first = { rule: place, at: cueAt };
   }
   return first;
 }

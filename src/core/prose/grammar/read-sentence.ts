@@ -109,7 +109,7 @@ function describe(
   const { language } = engine;
   const { items } = line;
   const figures: ProseFigure[] = [];
-  const cues = { period: periodCues(line, language.periods), owner: ownerCues(line) };
+  const cues = { period: periodCues(line, language.periods), owner: ownerCues(source, line) };
   for (let at = 0; at < items.length; at++) {
     const draft = items[at]?.kind === 'figure' ? drafts[figures.length] : undefined;
     if (draft === undefined) continue;

@@ -1,5 +1,6 @@
 import type { PassedOverReason, Polarity, ProseRelation } from '../prose-figure';
 import type { Item } from './item';
+import type { ClauseSign } from './named-party';
 import type { Node } from './nodes';
 
 /** Digits that are no figure: a compiled rule, with the numbers of what must stand in a text for it to fit. */
@@ -55,6 +56,7 @@ export interface WordEntry {
   readonly organisationLead: boolean;
   /** "denne", "hver": no name, though it begins a sentence with a capital. */
   readonly functionWord: boolean;
+  readonly clause: ClauseSign;
 }
 
 /** A row of items and what the language knows of the word at each place. */
