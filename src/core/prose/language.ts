@@ -137,8 +137,6 @@ export interface OwnerRule {
   readonly patterns: readonly string[];
 }
 
-export interface MentionWords {
-  /** "om", "vedr": the subject of the ID in front follows. */
 /** Words by which the end of what is said of another party is known. */
 export interface ClauseWords {
   /** The proposal's own side: "forslaget", "kommunen", "we". */
@@ -151,6 +149,8 @@ export interface ClauseWords {
   readonly proposals: ReadonlySet<string>;
 }
 
+export interface MentionWords {
+  /** "om", "vedr": the subject of the ID in front follows. */
   readonly about: ReadonlySet<string>;
 }
 
