@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { organisationsIn, ownOrganisation, type NamingSheet } from '../prose/own-organisation';
 import type { SheetReading } from '../reading/sheet-reading';
 import { oncePer } from '../workbook/once-per';
+import { sameItems } from '../workbook/same-items';
 
 type Naming = Pick<Catalogue, 'workbook' | 'sheets'>;
 
@@ -23,7 +24,7 @@ export function nameSameOwners(a: Naming, b: Naming): boolean {
 }
 
 function namesSame(a: NamingSheet, b: NamingSheet): boolean {
-  return a.inTitle.join() === b.inTitle.join() && a.anywhere.join() === b.anywhere.join();
+  return sameItems(a.inTitle, b.inTitle) && sameItems(a.anywhere, b.anywhere);
 }
 
 const namingSheet = oncePer(({ kind, title, headings, paragraphs }: SheetReading): NamingSheet => {
