@@ -75,7 +75,7 @@ function overYears(row: TableRow, column: ExtraColumn, place: number): ColumnSum
 function coversTheYears({ years }: YearTable, { column, header }: ExtraColumn): boolean {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last || years.length < 2) return false;
-  if (column > first.column && column < last.column) return false;
+  if (column > Math.min(first.column, last.column) && column < Math.max(first.column, last.column)) return false;
   if (!/\d/.test(header.text)) return true;
   const span = /(\d{4})\s?[-–—/]\s?(?:\d\d)?(\d\d)(?!\d)/.exec(header.text);
   return span !== null && Number(span[1]) === first.year && Number(span[2]) === last.year % 100;

@@ -114,9 +114,9 @@ function fixOf(cells: readonly AmountCell[]): { readonly fix?: Fix } {
   return numbers.length === 0 ? {} : { fix: { fix: 'as-number', cells: numbers } };
 }
 
-/** Digits without words, and not nought: what a formula should have counted. */
+/** Digits without words or a footnote's mark, and not nought: what a formula should have counted. */
 function isPlainNumber({ text, printed }: AmountCell): boolean {
-  return printed !== 0 && !/\p{L}/u.test(text ?? '');
+  return printed !== 0 && !/[\p{L}*¹²³⁴⁵]/u.test(text ?? '');
 }
 
 function hasAmount({ figure }: AmountCell): boolean {

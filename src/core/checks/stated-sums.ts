@@ -117,8 +117,13 @@ export function joinCells(cells: readonly CellRange[]): CellRange[] {
       last.sheet === cell.sheet &&
       last.top === cell.top &&
       last.bottom === cell.bottom &&
-      last.right + 1 === cell.left;
-    if (continues) joined[joined.length - 1] = { ...last, right: cell.right };
+      (last.right + 1 === cell.left || last.left - 1 === cell.right);
+    if (continues)
+      joined[joined.length - 1] = {
+        ...last,
+        left: Math.min(last.left, cell.left),
+        right: Math.max(last.right, cell.right),
+      };
     else joined.push(cell);
   }
   return joined;

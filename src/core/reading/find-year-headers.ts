@@ -62,6 +62,17 @@ function isRowOf(grid: Grid, above: YearHeader | undefined, row: number, run: re
 /** Rows looked back over for the heading that a row of amounts stands under. */
 const LONGEST_LOOK = 50;
 
+/** "BO2029 | BO2028 | BO2027 | B2026": one table that runs backwards. Two years alone may as well head a table each. */
+function falls(found: readonly Candidate[]): boolean {
+  return (
+    found.length > 2 &&
+    found.every(({ column, year }, index) => {
+      const before = found[index - 1];
+      return !before || (column === before.column + 1 && year === before.year - 1);
+    })
+  );
+}
+
 /**
  * Year headings in rising order; a year that doesn't rise begins the next run. Where two series take turns ("Mål 2024 | Opnået
  * 2024 | Mål 2025 | Opnået 2025") the one that speaks of changes, or else the first, is the table's, and the other's columns stand
@@ -75,6 +86,7 @@ function runsOf(row: GridRow, vocabulary: Vocabulary): Candidate[][] {
     found.push({ column: cell.column, year: heading.year, cell, form: heading.form, words: heading.words });
   }
   if (found.length === 0) return [];
+  if (falls(found)) return [found];
   const misprints = misprintedYears(found);
   const runs: Candidate[][] = [];
   for (const candidate of takeTurns(found) ? tablesOwn(found, vocabulary) : found) {
@@ -115,7 +127,7 @@ const WIDEST_STEP = 5;
 
 function isHeader(grid: Grid, row: GridRow, run: readonly Candidate[], vocabulary: Vocabulary): boolean {
   if (run.length === 1) return isSingleYear(grid, row, run[0], vocabulary);
-  if (run.length > 3 && misprintedYears(run).size > 0) return true;
+  if (falls(run) || (run.length > 3 && misprintedYears(run).size > 0)) return true;
   return run.every((year, index) => {
     const step = year.year - (run[index - 1]?.year ?? year.year - 1);
     return step === 1 || (step <= WIDEST_STEP && !year.cell.format.includes(','));

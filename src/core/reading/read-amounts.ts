@@ -19,6 +19,8 @@ export interface AmountReading {
   /** The finest printed step among the table's amounts, in the table's unit. */
   readonly step: number;
   readonly locale: NumberLocale;
+  /** Does a note say that what bears so many stars doesn't count? */
+  readonly isLeftOut: (stars: number) => boolean;
 }
 
 /** What the numbers of a row or column measure. */
@@ -127,8 +129,15 @@ function textContent(text: string, reading: AmountReading, quantity: AmountQuant
   if (text.length > LONGEST_AMOUNT || !/[\d½]/.test(text)) return TEXT;
   const parsed = parseNumber(text, reading.locale);
   if (parsed.kind === 'number') return asNumber(parsed.value, parsed.step);
-  return parsed.kind === 'ambiguous' ? TEXT : wordedContent(text, reading, quantity);
+  if (parsed.kind === 'ambiguous') return TEXT;
+  const marked = MARKED.exec(text);
+  if (!marked) return wordedContent(text, reading, quantity);
+  const [, amount = '', mark = ''] = marked;
+  return mark.includes('*') && reading.isLeftOut(mark.length) ? TEXT : textContent(amount, reading, quantity);
 }
+
+/** "1.200*", "-300 (*)", "450²": an amount with the mark of a footnote behind it. */
+const MARKED = /^(.*\d)\s?\(?(\*{1,3}|[¹²³⁴⁵])\)?$/;
 
 const LONGEST_AMOUNT = 40;
 

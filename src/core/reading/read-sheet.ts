@@ -152,7 +152,7 @@ function errorsIn({ rows }: YearTable): NotUnderstood[] {
 
 /** Where a table's own columns begin: after the last table beside it that has the same rows and labels. */
 function ownLeft({ range, years }: YearTable, tables: readonly ReadTable[]): number {
-  const firstYear = years[0]?.column ?? range.left;
+  const firstYear = Math.min(years[0]?.column ?? range.left, years.at(-1)?.column ?? range.left);
   let left = range.left;
   for (const { table } of tables) {
     const { top, bottom, right } = table.range;

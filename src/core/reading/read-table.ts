@@ -58,7 +58,7 @@ export function readTable(
   const sign = statedSign(context.saving, signConvention(grid, drafts, role));
   const sums = rowSums(drafts, role, sign);
   const unit = firstUnit(grid, block.unitTexts) ?? context.statements.unit ?? unitInCells(grid, moneyCells(drafts));
-  const reading = amountReading(grid, columns, drafts, unit, context.statements.locale);
+  const reading = amountReading(grid, columns, drafts, unit, context);
   const rows = drafts.map((draft, position) =>
     tableRow(grid, header, columns, draft, position, sums[position] ?? [], reading, vocabulary),
   );
@@ -79,11 +79,19 @@ export function readTable(
     sign,
   };
   return {
-    table,
+    table: inTime(table),
     ambiguous: flatMap(raw, ({ cells }) =>
       cells.filter((cell) => cell !== null && isAmbiguous(cell, reading.locale)),
     ) as GridCell[],
   };
+}
+
+/** Years that run backwards are read forwards: what begins, grows and is carried over asks for their order. */
+function inTime(table: YearTable): YearTable {
+  const [first, second] = table.years;
+  if (!first || !second || first.year < second.year) return table;
+  const rows = table.rows.map((row) => ({ ...row, cells: [...row.cells].reverse() }));
+  return { ...table, years: [...table.years].reverse(), rows };
 }
 
 /** The words over the labels, and over the years. */
@@ -132,13 +140,18 @@ function amountReading(
   columns: TableColumns,
   drafts: readonly RowDraft[],
   unit: YearTable['unit'],
-  locale: NumberLocale,
+  { statements, footnotes }: TableContext,
 ): AmountReading {
   const sums = columns.extra.filter(({ role }) => OF_YEARS.includes(role)).map(({ column }) => column);
   const rows = sums.length === 0 ? [] : moneyRows(drafts);
   const added = flatMap(rows, ({ row }) => sums.map((column) => grid.at(row, column)));
   const step = finestStep([...moneyCells(drafts), ...added]);
-  return { unit: unit?.unit ?? null, step, locale: unit ? localeOf(unit.unit.currency) : locale };
+  return {
+    unit: unit?.unit ?? null,
+    step,
+    locale: unit ? localeOf(unit.unit.currency) : statements.locale,
+    isLeftOut: (stars) => footnotes.meaning(stars) !== null,
+  };
 }
 
 /** Amounts in kroner and kronor are written with a decimal comma, pounds and dollars with a point. */

@@ -1,9 +1,11 @@
+import { markAdjustedTargets } from './adjusted-targets';
 import type { Footnotes } from './footnotes';
 import type { RawRow } from './raw-rows';
 import { isSumOf } from './row-arithmetic';
 import { type RowDraft } from './row-draft';
 import { draftRow, sectionOf, type RoleContext } from './word-role';
 import type { RowSection, TableRole } from './sheet-reading';
+import { markTotalsOnTop } from './totals-on-top';
 import { wordsOf } from './vocabulary/word-pattern';
 
 /** Gives each row of a table its role, status and section, from its words and its place. */
@@ -28,9 +30,11 @@ export function draftRows(
   markSections(drafts);
   settleSpending(drafts);
   turnAchieved(drafts, context);
+  markAdjustedTargets(drafts);
   markGroupTotals(drafts, context);
   markUnlabelledTotal(drafts);
   markUnwordedTotal(drafts, caption);
+  markTotalsOnTop(drafts);
   markMemo(drafts, table);
   markWholeTable(drafts, table);
   return drafts;
@@ -197,7 +201,9 @@ function sameWords(a: string, b: string): boolean {
 /** In lists and plans, rows that follow the plain total, under no heading and no later total, don't count in it. */
 function markMemo(drafts: RowDraft[], table: TableRole): void {
   if (table !== 'action-plan' && table !== 'proposals' && table !== 'other') return;
-  const last = drafts.findLastIndex(({ role, section }) => (role === 'total' || role === 'net') && section === null);
+  const last = drafts.findLastIndex(
+    ({ role, section, onTop }) => (role === 'total' || role === 'net') && section === null && onTop === null,
+  );
   const isTotalOnTop = drafts.slice(0, Math.max(last, 0)).every(({ role }) => role !== 'item');
   if (last < 0 || isTotalOnTop) return;
   for (const draft of drafts.slice(last + 1)) {

@@ -46,7 +46,7 @@ function wordRole(rows: readonly RawRow[], raw: RawRow, index: number, context: 
   const is = (meaning: Meaning): boolean => meanings.has(meaning);
   if (is('payback')) return 'payback';
   if (is('subset') && !isDeducted(raw, index, context)) return 'sub-item';
-  if (is('not-counted') || is('cumulative') || isHeadcount(raw)) return 'memo';
+  if (is('not-counted') || is('cumulative') || isHeadcount(raw) || isHeadcountTotal(rows, raw)) return 'memo';
   if (raw.id !== null && raw.hasProposalId) return 'item';
   if (is('outstanding') && (context.hasTarget || isNearEnd(rows, index))) return 'outstanding';
   if (is('carried') && context.hasTarget) return 'carried';
@@ -54,7 +54,7 @@ function wordRole(rows: readonly RawRow[], raw: RawRow, index: number, context: 
   if (is('target') && isTotalOnTop(rows, raw, index, context)) return 'total';
   if (is('target') && context.table !== 'economy') return 'target';
   if (is('achieved') && context.hasTarget && !is('total')) return raw.hasAmounts ? 'achieved' : 'section';
-  if (raw.id !== null) return 'item';
+  if (raw.id !== null && !isCodedTotal(raw)) return 'item';
   if (is('net')) return 'net';
   if (isTotalLabel(raw) || isInvestmentTotal(rows, raw, index, context)) return is('subtotal') ? 'subtotal' : 'total';
   if (is('subtotal')) return 'subtotal';
@@ -89,6 +89,11 @@ function partByArea(rows: readonly RawRow[], index: number, context: RoleContext
 function isTotalLabel({ meanings, label }: RawRow): boolean {
   if (!meanings.has('total') || label === null) return false;
   return !/\d/.test(label.text.replace(/\b(?:19|20)\d\d\b|\d+ ?%/g, '')) && label.text.length <= 120;
+}
+
+/** "10 | Skoleudvalget i alt": an account's code before its total; "3 | Total renovering" is a proposal with its number. */
+function isCodedTotal(raw: RawRow): boolean {
+  return isTotalLabel(raw) && /[\s,:](?:i alt|ialt|totalt?|subtotal|sub-total)\s*:?$/i.test(raw.label?.text ?? '');
 }
 
 /** "Investeringsbehov fra investeringspuljer" below proposals adds up their investment rows; so does one in other words than theirs. */
@@ -126,6 +131,15 @@ const HELD_AGAINST_TARGETS: readonly Meaning[] = [
 /** Persons and places counted under the years stand beside the amounts and don't add up with them. */
 function isHeadcount({ meanings, label }: RawRow): boolean {
   return meanings.has('people') && label !== null && label.text.length <= 60 && !meanings.has('total');
+}
+
+/** "Årsværk i alt" below amounts adds up the rows of årsværk among them; where all rows are counts, it is a total. */
+export function isHeadcountTotal(rows: readonly RawRow[], { meanings, row }: RawRow): boolean {
+  if (!meanings.has('people') || !meanings.has('total')) return false;
+  return (
+    rows.some((other) => other.row < row && isHeadcount(other)) &&
+    rows.some((other) => other.row < row && other.hasAmounts && !other.meanings.has('people'))
+  );
 }
 
 function isNearEnd(rows: readonly RawRow[], index: number): boolean {

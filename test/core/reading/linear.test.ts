@@ -116,7 +116,7 @@ const WIDE: Readonly<Record<string, (size: number) => Rows>> = {
     ['Lys', ...repeat(size, () => [[-1, -1]]).flat()],
   ],
   'falling years': (size) => [
-    ['kr.', ...repeat(size, (index) => [[2090 - (index % 90)]]).flat()],
+    ['kr.', ...repeat(size, (index) => [[2090 - (index % 30)]]).flat()],
     ['Lys', ...repeat(size, () => [[-1]]).flat()],
   ],
 };

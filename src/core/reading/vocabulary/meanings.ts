@@ -16,6 +16,8 @@ export type Meaning =
   | 'investment'
   | 'derived'
   | 'target'
+  /** A target with what was carried into its year. */
+  | 'adjusted-target'
   | 'achieved'
   | 'unallocated'
   | 'outstanding'

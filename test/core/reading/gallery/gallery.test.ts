@@ -2,6 +2,7 @@ import { readWorkbook } from '../../../../src/core/reading/read-workbook';
 import type { SheetReading } from '../../../../src/core/reading/sheet-reading';
 import { outlineRows, printedOf, rowNamed, summandsOf, tableOf } from '../outline';
 import { CORPUS_LAYOUTS } from './corpus-layouts';
+import { FINANCE_DEPARTMENTS } from './finance-departments';
 import { snapshotOf, type ExpectedTable, type GallerySheet } from './gallery-sheet';
 import { HEADINGS } from './headings';
 import { IDS_AND_MARKS } from './ids-and-marks';
@@ -21,6 +22,7 @@ const GALLERY: Readonly<Record<string, readonly GallerySheet[]>> = {
   'layouts of the corpus': CORPUS_LAYOUTS,
   'other tongues': OTHER_TONGUES,
   'sheets of other councils': UNUSUAL_SHEETS,
+  'other finance departments': FINANCE_DEPARTMENTS,
   'what is no table': NO_TABLES,
 };
 
