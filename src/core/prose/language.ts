@@ -91,6 +91,8 @@ export interface NounWords {
   readonly by: ReadonlySet<string>;
   /** Words that set one figure against another: "mod", "til". */
   readonly against: ReadonlySet<string>;
+  /** Words that make a number in front of them a total: "ni i alt", "nine in all". */
+  readonly totals: PhraseTable<true>;
   /** Words before the base of a percentage: "af"; and what may stand in front of them: "ud af". */
   readonly of: ReadonlySet<string>;
   readonly beforeOf: ReadonlySet<string>;

@@ -65,3 +65,16 @@ export function organisationsIn(text: string): string[] {
       : [`${name[0]}${kind}`];
   });
 }
+
+/** The bare names of organisations that a text names in full, in order, but for the workbook's own: "Nordby" of "Nordby Kommune". */
+export function neighboursIn(text: string, own: readonly string[]): string[] {
+  const owned = new Set(own.map(bareName));
+  return organisationsIn(text)
+    .map(bareName)
+    .filter((name) => !owned.has(name));
+}
+
+/** "Københavns Kommune" and "København": the same name. */
+function bareName(name: string): string {
+  return sameName(name.split(' ')[0] ?? '');
+}

@@ -9,6 +9,8 @@ export interface ProseSource {
   readonly heading: string | null;
   /** Names of the organisation that owns the workbook ("Ballerup Kommune"), where known: others' figures are told apart by it. */
   readonly organisations?: readonly string[];
+  /** Bare names of other organisations that the text names in full: "Nordby" where it names "Nordby Kommune". Found by `readProse`. */
+  readonly neighbours?: readonly string[];
   /** The ID (`canonicalId`) of the proposal whose text it is, where known: others' figures are told apart by it. */
   readonly proposal?: string | null;
 }

@@ -6,6 +6,7 @@ import { RelationReader } from './grammar/read-relations';
 import { readSentence } from './grammar/read-sentence';
 import type { ProseLanguage } from './language';
 import { LANGUAGES } from './languages';
+import { neighboursIn } from './own-organisation';
 import type { PassedOver, ProposalMention, ProseFigure, ProseReading, ProseSource, UnreadNumber } from './prose-figure';
 import { tokenize } from './scan/tokenize';
 
@@ -19,7 +20,9 @@ export class NoLanguageError extends Error {
  * Deterministic and linear in the text's length; digits that are no figure are listed with the reason. Row labels and titles are
  * read the same way. `languages`: the grammars to choose from by the text's own words, the first one when in doubt.
  */
-export function readProse(source: ProseSource, languages: readonly ProseLanguage[] = LANGUAGES): ProseReading {
+export function readProse(given: ProseSource, languages: readonly ProseLanguage[] = LANGUAGES): ProseReading {
+  const neighbours = neighboursIn(given.text, given.organisations ?? []);
+  const source = neighbours.length === 0 ? given : { ...given, neighbours };
   const language = detectLanguage(source.text, languages);
   if (language === undefined) throw new NoLanguageError('prose cannot be read without a language');
   const engine = engineFor(language);
@@ -41,7 +44,7 @@ export function readProse(source: ProseSource, languages: readonly ProseLanguage
   const relations = relationsFound.all();
   const kept = withoutNames(withSharedOwners(figures, relations), relations, nameLike);
   return {
-    source,
+    source: given,
     language: language.id,
     figures: kept.figures,
     relations: kept.relations,

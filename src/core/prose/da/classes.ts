@@ -12,6 +12,10 @@ export const CLASSES: WordClasses = {
     'falder faldt faldet falde stiger steg steget stige reduceres reduceret reducere reducerer sænkes sænket sænke hæves hævet øges øget udvides udvidet udvide ' +
       'ændres ændret nedsættes nedsat går gå gået vokser vokset nedbringes nedbragt beskæres forkortes forkortet forlænges',
   ),
+  settles: words(
+    'hæves hævet sænkes sænket reduceres reduceret forhøjes forhøjet nedsættes nedsat nedskæres nedskåret ændres ændret justeres justeret nedjusteres nedjusteret ' +
+      'opjusteres opjusteret nedbringes nedbragt øges øget skæres skåret beskæres beskåret nedskrives nedskrevet udvides udvidet forkortes forkortet',
+  ),
   weekdays: words(
     'mandag tirsdag onsdag torsdag fredag lørdag søndag hverdage hverdag mandag-torsdag mandag-fredag mandage tirsdage onsdage torsdage fredage lørdage søndage',
   ),

@@ -1,3 +1,4 @@
+import { phraseTable } from '../grammar/phrases';
 import type { NounWords } from '../language';
 import { danishStems } from './stem';
 
@@ -34,6 +35,7 @@ export const NOUNS: NounWords = {
   leadIn: words('til på for i vedr vedrørende'),
   by: words('på med til'),
   against: words('mod til'),
+  totals: phraseTable([[true, ['i alt', 'tilsammen', 'sammenlagt']]]),
   of: words('af'),
   beforeOf: words('ud'),
   hedges: words(

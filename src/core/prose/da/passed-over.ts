@@ -31,7 +31,11 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
   },
   {
     because: 'clock',
-    patterns: ['kl|klokken #any ( -|–|til|og ( kl )? #any )?', '@weekdays #any -|–|til #any', '#clock -|–|til #clock'],
+    patterns: [
+      'kl|klokken #any ( -|–|til|og ( kl )? #any )?',
+      '@weekdays ( dog|fra|mellem|kl )* #any -|–|til|og #any',
+      '#clock -|–|til #clock',
+    ],
   },
   {
     because: 'phone',
@@ -76,7 +80,7 @@ export const PASSED_OVER: readonly PassedOverRule[] = [
       'er|var under|over|fyldt #any år',
       '0 -|– #any år|årige ( ( og / , ) #any -|– #any år|årige )*',
       '+ #two år',
-      '#two + årige|år',
+      '#two + -? årige|åriges|år',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { phraseTable } from '../grammar/phrases';
 import type { NounWords } from '../language';
 import { englishStems } from './stem';
 
@@ -24,6 +25,7 @@ export const NOUNS: NounWords = {
   leadIn: words('for on to in'),
   by: words('by in of on'),
   against: words('to against'),
+  totals: phraseTable([[true, ['in all', 'in total', 'altogether']]]),
   of: words('of'),
   beforeOf: words('out'),
   hedges: words('about around approximately some up to over under more less than at least most just nearly almost'),

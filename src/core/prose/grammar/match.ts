@@ -81,7 +81,7 @@ class Run {
     for (let at = from; ; at++) {
       const end = this.go(next, at);
       if (end >= 0) return end;
-      if (at - from >= most || !crossable(this.items[at])) return -1;
+      if (at - from >= most || !crossable(this.items, at)) return -1;
     }
   }
 
@@ -106,10 +106,13 @@ function fits(text: string, node: Node & { op: 'words' }): boolean {
 }
 
 /** What a gap may run over: words, commas, brackets and years; not another figure and not a clause's end. */
-function crossable(item: Item | undefined): boolean {
+function crossable(items: readonly Item[], at: number): boolean {
+  const item = items[at];
   if (item === undefined) return false;
   if (item.kind === 'figure') return item.figureKind === 'year';
-  return item.kind !== 'mark' || !CLAUSE_ENDS.has(item.text);
+  if (item.kind !== 'mark' || !CLAUSE_ENDS.has(item.text)) return true;
+  // "1. juli": the dot of a day ends nothing.
+  return item.text === '.' && item.glued && items[at - 1]?.kind === 'number';
 }
 
 const CLAUSE_ENDS = new Set([';', '.', '!', '?', ':', SENTENCE_BREAK]);

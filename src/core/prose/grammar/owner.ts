@@ -116,6 +116,7 @@ function headingRules(heading: string, owners: readonly OwnerRule[]): number[] {
 function nameOfOther(source: ProseSource, items: Line['items'], words: Line['words'], segment: Segment): number | null {
   for (let at = segment.clauseFrom; at < segment.to; at++) {
     if (words[at]?.organisationLead === true && at + 1 < segment.to && isName(items[at + 1])) return at;
+    if (source.neighbours !== undefined && isNeighbour(items[at], source.neighbours)) return at;
     if (words[at]?.organisation !== true) continue;
     const [name, word] = [items[at - 1], items[at]];
     if (word?.kind !== 'word' || !isName(name) || words[at - 1]?.functionWord === true) continue;
@@ -123,6 +124,11 @@ function nameOfOther(source: ProseSource, items: Line['items'], words: Line['wor
     if (!(source.organisations ?? []).some((own) => sameName(own) === written)) return at - 1;
   }
   return null;
+}
+
+/** "Nordby sparer selv 4 mio. kr." beside "Nordby Kommune"; the full name itself is the organisation word's matter. */
+function isNeighbour(item: Item | undefined, neighbours: readonly string[]): boolean {
+  return isName(item) && neighbours.includes(sameName(item.text));
 }
 
 function isName(item: Item | undefined): item is Token {

@@ -128,6 +128,25 @@ function areSeries(indexes: readonly number[], figures: readonly ProseFigure[]):
   return years.size > 1;
 }
 
+/** "0,3 mio. kr. i 2026 og 0,1 mio. kr. i hvert af årene 2027-2028": what holds for each of several years counts more than once. */
+function hasYearOfSeveral(indexes: readonly number[], figures: readonly ProseFigure[]): boolean {
+  const spans = indexes.filter((index) => {
+    const { from = null, to = null } = figures[index]?.period ?? {};
+    return from !== null && to !== null && to > from;
+  });
+  return spans.length > 0 && spans.length < indexes.length;
+}
+
+/** "3 afdelinger: Nord med 14 pladser, Syd med 9": a number smaller than a part of the list behind it counts something else. */
+function isOutgrown(
+  { whole, parts }: { readonly whole: number; readonly parts: readonly number[] },
+  figures: readonly ProseFigure[],
+): boolean {
+  if (figures[whole]?.kind !== 'count') return false;
+  const most = figures[whole]?.figure?.value ?? 0;
+  return parts.some((part) => (figures[part]?.figure?.value ?? 0) > most);
+}
+
 /** Parts and their whole, two ends of a change, steps of a phase-in: each must measure the same kind of thing. */
 function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): boolean {
   const quantity = (index: number): string | undefined => figures[index]?.figure?.quantity;
@@ -140,7 +159,9 @@ function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): b
       return (
         relation.members.parts.length > 1 &&
         same([...relation.members.parts, relation.members.whole]) &&
-        (relation.confidence >= SAID_TO_ADD_UP || !areSeries(relation.members.parts, figures))
+        !hasYearOfSeveral(relation.members.parts, figures) &&
+        (relation.confidence >= SAID_TO_ADD_UP ||
+          (!areSeries(relation.members.parts, figures) && !isOutgrown(relation.members, figures)))
       );
     case 'difference':
     case 'change-in-percent':
@@ -148,12 +169,16 @@ function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): b
     case 'phase-in':
       return relation.members.steps.length > 1 && same(relation.members.steps);
     case 'restatement':
-      return same(relation.members.figures);
+      // A price per piece is no total said again.
+      return (
+        same(relation.members.figures) && !relation.members.figures.some((index) => figures[index]?.per === 'each')
+      );
     case 'rate-times-count': {
       const { rate, count, result } = relation.members;
       // Weeks at a price per hour: the hours of a week aren't said.
       if (figures[rate]?.per === 'hour' && figures[count]?.kind === 'duration') return false;
-      return result === null || same([rate, result]);
+      // Only money is said to be multiplied without its product: "10 timer om ugen, og 8 borgere ..." is two things.
+      return result === null ? figures[rate]?.unit !== null : same([rate, result]);
     }
     default:
       return true;

@@ -20,7 +20,10 @@ export function surest(relations: readonly ProseRelation[]): ProseRelation[] {
   const rivals = (relation: ProseRelation): readonly ProseRelation[] => near.get(figuresOf(relation)[0] ?? -1) ?? [];
   return all.filter(
     (relation) =>
-      !rivals(relation).some((other) => other !== relation && (saysMore(other, relation) || explains(other, relation))),
+      !rivals(relation).some(
+        (other) =>
+          other !== relation && (saysMore(other, relation) || explains(other, relation) || isEndOf(other, relation)),
+      ),
   );
 }
 
@@ -64,4 +67,10 @@ function explains(fuller: ProseRelation, other: ProseRelation): boolean {
   if (!EXPLAINS[fuller.kind]?.includes(other.kind)) return false;
   const all = figuresOf(fuller);
   return figuresOf(other).every((figure) => all.includes(figure));
+}
+
+/** "Fra 5 til 8 pct., svarende til 2 mio. kr.": what corresponds is the change, not the percentage it ends at. */
+function isEndOf(change: ProseRelation, share: ProseRelation): boolean {
+  if (change.kind !== 'difference' || share.kind !== 'percent-of-base') return false;
+  return share.members.percent === change.members.to && share.members.base === null;
 }

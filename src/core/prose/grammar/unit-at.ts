@@ -1,6 +1,6 @@
 import type { Quantity } from '../../figures/interval';
 import type { Currency, MoneyUnit } from '../../figures/money-unit';
-import type { ProseLanguage } from '../language';
+import type { NounWords, ProseLanguage } from '../language';
 import type { ProseFigureKind, TimeUnit } from '../prose-figure';
 import type { Token } from '../scan/token';
 import { borrowedUnit } from './borrowed-unit';
@@ -60,9 +60,13 @@ function wordsBehind(tokens: readonly Token[], numeral: NumeralFound, language: 
 function counted(tokens: readonly Token[], numeral: NumeralFound, language: ProseLanguage): UnitFound | null {
   if (isCompound(tokens, numeral.to)) return null;
   const noun = countedNoun(tokens, numeral.to, language.nouns);
-  // "Three of the ten": a spelled number counts only what it stands with.
-  if (noun === null && numeral.low.spelled && !language.nouns.of.has(tokens[numeral.to]?.text ?? '')) return null;
+  if (noun === null && numeral.low.spelled && !standsAlone(tokens, numeral.to, language.nouns)) return null;
   return withRate(tokens, count(1, noun, numeral.to), language);
+}
+
+/** "Three of the ten", "nine in all": elsewhere a spelled number counts only what it stands with. */
+function standsAlone(tokens: readonly Token[], at: number, nouns: NounWords): boolean {
+  return nouns.of.has(tokens[at]?.text ?? '') || phraseAt(nouns.totals, tokens, at) !== null;
 }
 
 function ofMeaning(

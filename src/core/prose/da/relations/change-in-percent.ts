@@ -9,6 +9,7 @@ function rules(kind: string): string[] {
     `fra ( ~e|ca )* <from:${kind}> ... til ( ~t|i|alt|kun )* <to:${kind}> ${end}`,
     `<from:${kind}> ( i <y:year> )? .. og <to:${kind}> ( i <y:year> )? ${end}`,
     `<from:${kind}> .. og .. <to:${kind}> .. ( fald|stigning|vækst|nedgang|reduktion|forøgelse ) på|med <percent:percent>`,
+    `<from:${kind}> ... ( ; .. )? ( de|den|det|tallet|antallet|beløbet ) ( er|var|ventes|bliver )? ( steget|faldet|vokset|reduceret|steg|faldt|voksede ) med? <percent:percent> til <to:${kind}>`,
     `<from:${kind}> .. bliver til <to:${kind}> ${end}`,
     `<percent:percent> ,? ( dvs / altså )? fra ( ~e|ca )* <from:${kind}> ... til ( ~t|i|alt|kun )* <to:${kind}>`,
   ];

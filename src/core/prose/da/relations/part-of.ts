@@ -16,6 +16,8 @@ export const PART_OF: readonly RelationRule[] = [
       `${W} .... ¶ ${P} ( heraf / af dem / af disse )`,
       `${W} ... ;|\\( .. ${P} ( heraf / af dem / af disse )`,
       `${W} ... ¶ ( af dem / af disse ) .. ${P}`,
+      // "52 borgere ... under 10 timer om ugen, og 8 af dem ...": what is said of them in between may have figures of its own.
+      `${W} ... ( <aside:rate|duration|percent> ... )? <part:count> ( af dem / af disse )`,
       `${W} ... heraf|hvoraf|deraf .. ${P} .. , ${P} .. ( og / samt ) ${P}`,
       `${W} .. ( herunder / inkl / inklusive ) .. ${P}`,
       `${P} af ${THE} ( ~e|i|alt|ca )* ${W}`,

@@ -2,7 +2,7 @@ import type { RelationRule } from '../../language';
 
 const STEP = '<step:amount>';
 const WHEN =
-  '( ( årligt / om året )? ( i / fra / for / fra og med / ved udgangen af )? <year:year> ( og frem / og fremefter / og fremover )? )';
+  '( ( årligt / om året )? ( i / fra / for / fra og med / ved udgangen af / i årene / i hvert|hver|begge af? ( årene / de år )? )? <year:year> ( og frem / og fremefter / og fremover )? )';
 const EFFECT =
   '( besparelsen|besparelse|effekten|helårseffekten|gevinsten|provenuet|effektiviseringen|nettobesparelsen|merindtægten|reduktionen|rammereduktionen )';
 const GROWS = '( stigende / stiger / voksende / vokser / faldende / falder / aftrappes / stige / vokse )';
@@ -19,6 +19,7 @@ export const PHASE_IN: readonly RelationRule[] = [
       `${STEP} .. ; .. ${GROWS} til ${STEP}`,
       `${STEP} ${WHEN} ( ( , / og / samt ) .. ${STEP} ${WHEN} ) ( ( , / og / samt ) .. ${STEP} ${WHEN} )*`,
       `${STEP} ${WHEN} ; .. <year:year> .. ${STEP}`,
+      `( i|fra ) <year:year> er|bliver|udgør ${EFFECT} .. ${STEP} ... ; i|fra <year:year> ( og frem )? er|bliver|udgør|stiger den|det|effekten|besparelsen til? ${STEP}`,
       `( i|fra|ultimo ) <year:year> .. ${STEP} .. ( i / fra / fra og med ) <year:year> .. ${STEP} ( ( og|, ) ( i / fra / fra og med ) <year:year> .. ${STEP} )*`,
     ],
   },

@@ -10,6 +10,7 @@ function rules(kind: string): string[] {
     `${whole} .. ( fordelt / fordeles / fordeler sig / som fordeler sig / fordelte / opdelt ) ( på / med / således / således : / til )? .. ${part} ${more} ${more}*`,
     `${part} ${more} ${more}* .. ( i alt / tilsammen / sammenlagt / samlet set / totalt / samlet ) ( ~e )? ${whole}`,
     `${whole} .. ( over perioden / over årene / <aside:duration> ) : .. ${part} ${more} ${more}*`,
+    `${whole} .. ( fordelt / fordeles / fordeler sig / opdelt / deles ) ( på|mellem ) .. <aside:count> .. : .. ${part} ${more} ${more}*`,
     `${whole} ¶ ( de|disse ) ( fordeler sig / er fordelt ) ( med|på )? ${part} ${more} ${more}*`,
     `${whole} .. ( består af / sammensat af / dækker over / udgøres af ) .. ${part} ${more} ${more}*`,
   ];

@@ -6,6 +6,7 @@ function rules(kind: string): string[] {
   return [
     `from ( the|current )* <from:${kind}> ... to ( just|only )? <to:${kind}> ${end}`,
     `<from:${kind}> .. and .. <to:${kind}> .. ( fall|rise|increase|decrease|reduction|drop ) of <percent:percent>`,
+    `<from:${kind}> ... ( ; .. )? ( they|it|this|these ) ( had|have|has )? ( risen|rose|grown|grew|increased|fallen|fell|dropped|decreased|declined ) by <percent:percent> to <to:${kind}>`,
     `by <percent:percent> ,? from <from:${kind}> ... to <to:${kind}>`,
   ];
 }

@@ -14,8 +14,12 @@ function rules(kind: string): string[] {
     `( compared with|to / against ) ${from} ( today / now / currently )`,
     `${to} ( ( in / for ) <y:year> )? ( compared with|to / against ) ${from} in|for|at <y:year>`,
     `current|present|today's .. ${from} .. ( future|new|expected|remaining|reduced ) .. ${to} .. ( ${said} )`,
+    `${from} .. ( against / compared with|to / versus ) ${to} .. difference ( of / is / being ) ${difference}`,
+    `( currently / at present / today ) .. ${from} ( .. ; )? .. ( in future / in the future ) .. ${to}`,
+    `${from} .. ( cut|reduced|raised|lowered|increased|trimmed ) to ( just|only )? ${to}`,
     `difference between .. ${from} .. and .. ${to}`,
     `${from} .. ( less / minus ) .. ${to} ( .. ( gives / give / leaves / leave / leaving / = / makes ) .. ${difference} )?`,
+    `${from} ( this year / today / in <y:year> ) and ${to} ( next year / in <y:year> ) .. ( i.e / that is / or ) ${difference} ( more|less|fewer|higher|lower )`,
     `${difference} .. ( after deducting / less / net of ) .. ${to} .. from .. ${from}`,
   ];
 }
@@ -28,6 +32,9 @@ export const DIFFERENCE: readonly RelationRule[] = [
     patterns: [
       ...['amount', 'count', 'rate', 'percent', 'duration'].flatMap(rules),
       '@changes .. from <from:count> to <to:rate>',
+      'after .. <to:amount> ... net .. <difference:amount> .. gross .. <from:amount>',
+      'net .. <difference:amount> .. after .. <to:amount> .. gross .. <from:amount>',
+      'gross .. <from:amount> .. after .. <to:amount> .. net .. <difference:amount>',
     ],
   },
 ];

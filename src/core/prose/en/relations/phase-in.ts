@@ -13,7 +13,7 @@ export const PHASE_IN: readonly RelationRule[] = [
       `saving|savings|benefit ( rise|rises|grow|grows|increase|increases|build|builds|fall|falls ) from ${STEP} .. to ${STEP} ${WHEN}`,
       `saving|saves|save|gives|delivers ${STEP} ( net|gross )? ${WHEN} ( , / and ) .. ${STEP} ${WHEN}`,
       `${STEP} .. ( rising / growing / increasing / falling / building / rise / rises / grow / grows / increase / increases / building up ) to ${STEP}`,
-      `${STEP} ${WHEN} ( ( , / and ) .. ${STEP} ${WHEN} ) ( ( , / and / , and ) .. ${STEP} ${WHEN} )*`,
+      `${STEP} ( falls|fall|arises|arise|is )? ${WHEN} ( ( , / and ) .. ${STEP} ${WHEN} ) ( ( , / and / , and ) .. ${STEP} ${WHEN} )*`,
       `${STEP} .. and ${STEP} ( thereafter / each year thereafter / annually thereafter / per year thereafter )`,
       `( in|from ) <year:year> .. ${STEP} .. ( in / from ) <year:year> .. ${STEP}`,
     ],
