@@ -1,5 +1,5 @@
 import type { ProseLanguage } from '../language';
-import { clauseSign } from './named-party';
+import { clauseSign } from './clause-sign';
 import { MINUS } from './numeral-at';
 import { isFunctionWord } from './organisation-name';
 import type { Needs } from './needs';

@@ -1,5 +1,5 @@
 import { canonicalId } from '../../catalogue/proposal-id';
-import type { ClauseWords, OwnerRule } from '../language';
+import type { OwnerRule } from '../language';
 import type { Owner, ProseSource } from '../prose-figure';
 import type { Item } from './item';
 import type { Segment } from './segment';
@@ -11,16 +11,6 @@ export interface OwnerCue {
   readonly at: number;
   /** The item behind them. */
   readonly to: number;
-}
-
-/** What a word does to those before it: names the proposal's own side, may begin a clause, says that something saves or changes, announces an ID. */
-export type ClauseSign = 'own' | 'joint' | 'verb' | 'proposal' | null;
-
-export function clauseSign(word: string, { own, joints, verbs, proposals }: ClauseWords): ClauseSign {
-  if (own.has(word)) return 'own';
-  if (joints.has(word)) return 'joint';
-  if (verbs.has(word)) return 'verb';
-  return proposals.has(word) ? 'proposal' : null;
 }
 
 /** Words behind a figure that tell whose it is: "0,4 mio. kr. om året for staten". */

@@ -1,6 +1,6 @@
 import type { PassedOverReason, Polarity, ProseRelation } from '../prose-figure';
+import type { ClauseSign } from './clause-sign';
 import type { Item } from './item';
-import type { ClauseSign } from './named-party';
 import type { Node } from './nodes';
 
 /** Digits that are no figure: a compiled rule, with the numbers of what must stand in a text for it to fit. */
