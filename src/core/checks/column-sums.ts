@@ -12,7 +12,7 @@ export interface ColumnSum extends PlainSum {
   readonly column: ExtraColumn;
 }
 
-const ADDED: readonly ExtraColumn['role'][] = ['sum-of-years', 'achieved-to-date', 'forecast'];
+const ADDED: readonly ExtraColumn['role'][] = ['sum-of-years', 'achieved-to-date', 'forecast', 'deviation'];
 
 /** What a total states in columns of money beside the years, each beside the sum of the rows it stands for. */
 export function columnTotals(table: YearTable, row: TableRow): ColumnSum[] {

@@ -214,7 +214,7 @@ function extraQuantity({ role, header }: ExtraColumn, row: AmountQuantity, vocab
 }
 
 /** Columns that hold amounts like those under the years. */
-const OF_YEARS: readonly ExtraColumn['role'][] = ['sum-of-years', 'achieved-to-date', 'forecast'];
+const OF_YEARS: readonly ExtraColumn['role'][] = ['sum-of-years', 'achieved-to-date', 'forecast', 'deviation'];
 
 const AMOUNTS_OF_COLUMNS: readonly Meaning[] = ['head-amount', 'target', 'saving', 'outstanding'];
 

@@ -20,6 +20,7 @@ export function draftRows(
     table,
     hasTarget: rows.some(({ meanings }) => meanings.has('target')),
     hasIds: rows.some((row) => row.id !== null),
+    hasProposalIds: rows.some(({ hasProposalId }) => hasProposalId),
     hasItemsWithIds: rows.some((row) => row.id !== null && row.hasAmounts),
     lastNet: rows.findLastIndex(({ meanings }) => meanings.has('net')),
     opensWithGroup: first !== undefined && !first.hasAmounts && first.id === null && sectionOf(first.meanings) === null,

@@ -158,7 +158,8 @@ export interface YearColumn {
 /** A column that is no year: control area, achieved to date, a sum over the years, a remark. */
 export interface ExtraColumn {
   readonly column: number;
-  readonly role: 'control-area' | 'achieved-to-date' | 'forecast' | 'sum-of-years' | 'remark' | 'mark' | 'other';
+  readonly role:
+    'control-area' | 'achieved-to-date' | 'forecast' | 'deviation' | 'sum-of-years' | 'remark' | 'mark' | 'other';
   readonly header: CellText;
 }
 

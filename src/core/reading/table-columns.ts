@@ -185,6 +185,7 @@ function extraRole(content: ColumnContent, vocabulary: Vocabulary): ExtraColumn[
   if (meanings.has('head-control-area') || (areas > 0 && areas * 2 > texts)) return 'control-area';
   if (meanings.has('head-achieved') && texts <= numbers) return 'achieved-to-date';
   if (texts <= numbers && isForecast(heading.text, vocabulary)) return 'forecast';
+  if (texts <= numbers && meanings.has('head-deviation') && !SHARE.test(heading.text)) return 'deviation';
   if (meanings.has('head-mark')) return 'mark';
   if (meanings.has('head-sum') || readYearHeading(heading)?.kind === 'period') return 'sum-of-years';
   if (meanings.has('head-remark')) return 'remark';

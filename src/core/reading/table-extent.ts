@@ -77,11 +77,17 @@ function resumes(
 ): boolean {
   const cells = cellsBetween(grid.row(row), header.left, header.right);
   if (here === 'amounts') return fillsYears(cells, header) || isTableWord(cells, vocabulary);
-  const [first] = cells;
-  const isGroupName =
-    here === 'label' && cells.length === 1 && first?.kind === 'text' && first.text.length <= 100 && !endsTable(cells);
-  if (!isGroupName || next !== 'amounts') return false;
+  if (here !== 'label' || !namesGroup(cells) || next !== 'amounts') return false;
   return fillsYears(cellsBetween(grid.row(row + 1), header.left, header.right), header);
+}
+
+/** "Ældre", or with the code of its account before it: "05.30 | Ældre". */
+function namesGroup(cells: readonly GridCell[]): boolean {
+  const [code, name = code] = cells;
+  if (cells.length > 2 || name?.kind !== 'text' || name.text.length > 100 || endsTable([name])) return false;
+  return (
+    cells.length === 1 || (code !== undefined && readLineNumber(code.text) !== null && /\p{L}{2}/u.test(name.text))
+  );
 }
 
 function fillsYears(cells: readonly GridCell[], header: YearHeader): boolean {

@@ -11,6 +11,7 @@ export interface RoleContext {
   readonly hasTarget: boolean;
   readonly hasIds: boolean;
   readonly hasItemsWithIds: boolean;
+  readonly hasProposalIds: boolean;
   /** The last net row; -1 where there is none. */
   readonly lastNet: number;
   /** The first row is a group's name without amounts: others like it are too. */
@@ -54,6 +55,7 @@ function wordRole(rows: readonly RawRow[], raw: RawRow, index: number, context: 
   if (is('target') && isTotalOnTop(rows, raw, index, context)) return 'total';
   if (is('target') && context.table !== 'economy') return 'target';
   if (is('achieved') && context.hasTarget && !is('total')) return raw.hasAmounts ? 'achieved' : 'section';
+  if (isCodedGroup(raw, context)) return 'section';
   if (raw.id !== null && !isCodedTotal(raw)) return 'item';
   if (is('net')) return 'net';
   if (isTotalLabel(raw) || isInvestmentTotal(rows, raw, index, context)) return is('subtotal') ? 'subtotal' : 'total';
@@ -89,6 +91,11 @@ function partByArea(rows: readonly RawRow[], index: number, context: RoleContext
 function isTotalLabel({ meanings, label }: RawRow): boolean {
   if (!meanings.has('total') || label === null) return false;
   return !/\d/.test(label.text.replace(/\b(?:19|20)\d\d\b|\d+ ?%/g, '')) && label.text.length <= 120;
+}
+
+/** "05.30 | Ældre" without amounts, among rows with IDs of proposals: an account's code before its name. */
+function isCodedGroup({ id, hasProposalId, hasAmounts, label }: RawRow, { hasProposalIds }: RoleContext): boolean {
+  return id !== null && !hasProposalId && hasProposalIds && !hasAmounts && label !== null;
 }
 
 /** "10 | Skoleudvalget i alt": an account's code before its total; "3 | Total renovering" is a proposal with its number. */

@@ -37,6 +37,13 @@ describe('a saving said of a municipality', () => {
   it('contradicts nothing where it is a neighbour’s', () => {
     expect(alarms('Havn Kommune sparer med et lignende forslag 4,0 mio. kr. årligt fra 2025.')).toEqual([]);
   });
+
+  it('is the neighbour’s by its bare name too, once the text has named it in full', () => {
+    const named = 'Erfaringerne kommer fra Havn Kommune.';
+    expect(alarms(`${named} Havn sparer selv 4,0 mio. kr. årligt fra 2025.`)).toEqual([]);
+    expect(alarms(`${named} Forslaget sparer 4,0 mio. kr. årligt fra 2025.`)).toEqual(['FÆ-01']);
+    expect(alarms('Søby Kommune kender ordningen. Søby sparer 4,0 mio. kr. årligt fra 2025.')).toEqual(['FÆ-01']);
+  });
 });
 
 /** What checks of the text say: totals are typed in these workbooks, which is another's to tell. */

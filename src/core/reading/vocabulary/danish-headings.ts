@@ -50,8 +50,11 @@ export const DANISH_HEADINGS: WordList = {
     'forventet opnået *',
     'forventet besparelse *',
     'forventet resultat *',
+    'forventet regnskab *',
+    'forventet forbrug *',
     'prognose *',
   ],
+  'head-deviation': ['afvigelse', 'afvigelse i alt', 'afvigelse til *', 'afvigelse fra *', 'mer mindreforbrug *'],
   'head-sum': ['i alt', 'ialt', 'sum', 'total', 'samlet', 'i alt *', 'sum *', 'totalt', 'samlet *'],
   'head-remark': [
     'bemærkning*',

@@ -193,6 +193,7 @@ export const ENGLISH: WordList = {
   'head-control-area': ['control area', 'budget type', 'type'],
   'head-achieved': ['achieved *', 'delivered *', '* achieved *', '* delivered *', 'assured *', 'actual *', '* to date'],
   'head-forecast': ['forecast', 'forecast outturn', 'forecast for *', 'year end forecast', 'forecast savings *'],
+  'head-deviation': ['variance', 'variance to *', 'variance from *', 'deviation'],
   'head-sum': ['total', 'total *', 'sum', '* total'],
   'head-remark': [
     'comment*',

@@ -49,6 +49,8 @@ export type Meaning =
   | 'head-achieved'
   /** What the year is expected to end at. */
   | 'head-forecast'
+  /** What was expected less what was decided. */
+  | 'head-deviation'
   | 'head-sum'
   | 'head-remark'
   | 'head-status'
