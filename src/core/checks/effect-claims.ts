@@ -14,6 +14,7 @@ import {
   OF_WHAT,
   PER_PIECE,
   PRICE_BEFORE,
+  PROPOSAL_IN_ALL,
   SAVING,
   SUMS_UP,
   WHOLE,
@@ -67,7 +68,7 @@ function claimOf(reading: ProseReading, said: SaidFigure, index: number): Effect
   if (of === null || isNoEffect(clause, all) || isSharedWith(all, reading.source.proposal)) return [];
   const before = subject(reading, clause) + clause.headed;
   // What a sentence adds up is of what stands before it, which may be less than the proposal.
-  const isSum = SUMS_UP.test(before) || ADDS_UP.test(clause.before);
+  const isSum = SUMS_UP.test(before) || (ADDS_UP.test(clause.before) && !PROPOSAL_IN_ALL.test(clause.before));
   return [
     {
       said: { ...said, figure },

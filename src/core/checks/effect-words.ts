@@ -26,6 +26,9 @@ export const WHOLE =
   /(?<!\p{L})(?:forslaget|forslagets|i alt|samlet|samlede|tilsammen|sammenlagt|totalt?|besparelsen|nettobesparelse\p{L}*|driftsbesparelsen|årlig besparelse|netto|effektiviseringen|(?:års|helårs|netto)?(?:virkningen|effekten)|fuldt indfaset|the proposal|in total|overall|net saving|net|the saving|altogether|full-year effect)(?!\p{L})/iu;
 /** "Det giver", "that saves": all that stands before it. */
 export const ADDS_UP = /(?<!\p{L})(?:i alt|in total|in all|altogether)\s*(?:ca\.\s*|about\s*)?$/iu;
+/** "Over tre år giver forslaget i alt", "the proposal saves in total": of nothing less than the proposal. */
+export const PROPOSAL_IN_ALL =
+  /(?<!\p{L})(?:forslaget|the proposal)(?: \p{L}+){0,3} (?:i alt|in total|in all|altogether)\s*(?:ca\.\s*|about\s*)?$/iu;
 export const SUMS_UP =
   /(?<!\p{L})(?:det|dette|hvilket|this|that|it|which) (?:giver|sparer|frigør|medfører|koster|gives|saves|releases|delivers|costs|means)(?!\p{L})/iu;
 /** "Investeringen er på", "forslaget koster". */

@@ -103,6 +103,11 @@ describe('an amount must stand in the tables', () => {
       unknown('1,9 mio. kr.', '3,2', '3,3'),
     ],
     [
+      'of the proposal in all its years, beside others',
+      [BESIDE, 'Over to år giver forslaget i alt 0,9 mio. kr.'],
+      unknown('0,9 mio. kr.', '3,2', '3,3'),
+    ],
+    [
       'more than all years together, as no year is named',
       ['Omlægningen sparer 1,9 mio. kr.', BESIDE],
       unknown('1,9 mio. kr.', '3,2', '3,3'),
