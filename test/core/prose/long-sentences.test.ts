@@ -61,6 +61,27 @@ describe('what is said across a semicolon, a bracket or a full stop belongs toge
       ['rate-times-count, rate £15 per tonne, count 200 tonnes, result £3,000'],
     ],
     [
+      'Udgiften består af leje 300.000 kr.; forsikring 40.000 kr.; samlet 340.000 kr.',
+      ['sum, parts 300.000 kr. + 40.000 kr., whole 340.000 kr.'],
+    ],
+    [
+      'Rammen sænkes fra 9,0 mio. kr. i 2025 via 8,5 mio. kr. i 2026 til 8,0 mio. kr. i 2027.',
+      ['phase-in, steps 9,0 mio. kr. + 8,5 mio. kr. + 8,0 mio. kr.'],
+    ],
+    [
+      'Staff (£300k), rent (£150k) and IT (£50k) together amount to £500k a year.',
+      ['sum, parts £300k + £150k + £50k, whole £500k'],
+    ],
+    [
+      'The grant falls from £9.0m in 2025/26 to £8.0m in 2026/27 and £7.0m in 2027/28.',
+      ['phase-in, steps £9.0m + £8.0m + £7.0m'],
+    ],
+    [
+      'The saving is £1.2m net of £0.3m of severance pay, i.e. £1.5m gross.',
+      ['difference, from £1.5m, to £0.3m, difference £1.2m'],
+    ],
+    ['Of the 60 staff, 25% are paid by the hour.', ['percent-of-base, percent 25%, base 60 staff']],
+    [
       'Visits stood at 500 in 2023; by 2025 they had fallen by 10% to 450.',
       ['change-in-percent, from 500, to 450, percent 10%'],
     ],
@@ -94,6 +115,11 @@ describe('what only stands side by side does not', () => {
     [
       'a budget and what other expenses rose to',
       'Budgettet er 40 mio. kr.; udgifterne til kørsel er steget med 5 pct. til 63 mio. kr.',
+      [],
+    ],
+    [
+      'a price of one thing and the number of another',
+      'Tilskuddet er 900 kr. pr. elev; 4 skoler lukkes, hvilket giver 36.000 kr.',
       [],
     ],
     [

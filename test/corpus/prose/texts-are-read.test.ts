@@ -21,8 +21,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The test half when it was last read: a change may only do better. */
-const LEAST_RIGHT = { figures: 409, relations: 70 };
-const MOST_WRONG = { figures: 6, relations: 7 };
+const LEAST_RIGHT = { figures: 409, relations: 72 };
+const MOST_WRONG = { figures: 6, relations: 6 };
 
 /** Texts that are read in one test. */
 const TOGETHER = 20;

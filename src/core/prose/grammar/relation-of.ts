@@ -147,6 +147,16 @@ function isOutgrown(
   return parts.some((part) => (figures[part]?.figure?.value ?? 0) > most);
 }
 
+/** How sure a product is whose words say that the number is the price's. */
+const SAID_TO_MULTIPLY = 0.9;
+
+/** "72 kr. pr. ton ... 6.500 ton": is what the price is for what is counted? */
+function countsThatPiece(rate: ProseFigure | undefined, count: ProseFigure | undefined): boolean {
+  if (rate?.per !== 'each' || rate.measure?.role !== 'counted' || count?.measure?.role !== 'counted') return false;
+  const { stems } = rate.measure;
+  return count.measure.stems.some((stem) => stems.includes(stem));
+}
+
 /** Parts and their whole, two ends of a change, steps of a phase-in: each must measure the same kind of thing. */
 function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): boolean {
   const quantity = (index: number): string | undefined => figures[index]?.figure?.quantity;
@@ -177,6 +187,8 @@ function comparable(relation: ProseRelation, figures: readonly ProseFigure[]): b
       const { rate, count, result } = relation.members;
       // Weeks at a price per hour: the hours of a week aren't said.
       if (figures[rate]?.per === 'hour' && figures[count]?.kind === 'duration') return false;
+      if (result !== null && relation.confidence < SAID_TO_MULTIPLY && !countsThatPiece(figures[rate], figures[count]))
+        return false;
       // Only money is said to be multiplied without its product: "10 timer om ugen, og 8 borgere ..." is two things.
       return result === null ? figures[rate]?.unit !== null : same([rate, result]);
     }

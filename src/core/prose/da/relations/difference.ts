@@ -62,6 +62,7 @@ export const DIFFERENCE: readonly RelationRule[] = [
     patterns: [
       `<from:amount> .... ¶ ... <to:amount> .... ${NET} .. <difference:amount>`,
       `${NET} .. <difference:amount> .. ${DEDUCTED} .. <to:amount> .. ( ; )? .. ${GROSS} .. <from:amount>`,
+      '<difference:amount> netto .. bruttoudgift|bruttoudgiften|bruttobudget|bruttobudgettet .. <from:amount> .. ( modsvares|fratrukket|minus ) .. <to:amount>',
       `${DEDUCTED} .. <to:amount> .. ${NET} .. <difference:amount> .. ${GROSS} .. <from:amount>`,
       `${GROSS} .. <from:amount> .. ${DEDUCTED} .. <to:amount> .. ${NET} .. <difference:amount>`,
       `${GROSS} .. <from:amount> .. ${EXPENSE} .. <to:amount> .. ${NET} .. <difference:amount>`,

@@ -17,7 +17,7 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
       `<percent:percent> .. ${CORRESPONDS} .. <amount:amount|count>`,
       `<amount:amount|count> .. ${CORRESPONDS} .. <percent:percent> ( af .. <base:amount|count> )?`,
       `<percent:percent> ${OF_BASE} \\( ( ~e|ca )* <amount:amount> \\)`,
-      'af ( de|det|den ) ( ~e|i|alt|ca )* <base:amount> er|udgør|går|udgøres <percent:percent>',
+      'af ( de|det|den ) ( ~e|i|alt|ca )* <base:amount|count> er|udgør|går|udgøres <percent:percent>',
       '^ af .. på ( i alt / ca )? <base:amount> er|udgør|går|anvendes|bruges|udgøres <percent:percent>',
       '^ af .. på ( i alt / ca )? <base:amount> er|udgør|går|anvendes|bruges|udgøres <aside:percent> .. ( , / og / samt ) <percent:percent>',
       `<percent:percent> ${OF_BASE} ( .. ( ${CORRESPONDS} / er / @yields ) .. <amount:amount|count> )?`,

@@ -17,6 +17,8 @@ export const PHASE_IN: readonly RelationRule[] = [
       `${STEP} .. ${GROWS} .. til ${STEP} ( .. ( og|, ) .. ${STEP} ${WHEN} )*`,
       `${EFFECT} .. ${GROWS} ( .. fra / fra ) ${STEP} ${WHEN} .. til ${STEP}`,
       `${STEP} .. ; .. ${GROWS} til ${STEP}`,
+      `fra ${STEP} ${WHEN} ,? ( over|via|gennem )? ${STEP} ${WHEN} ,? til ${STEP} ${WHEN}`,
+      `${GROWS} til ${STEP} ${WHEN} ,? fra ${STEP} ${WHEN}`,
       `${STEP} ${WHEN} ( ( , / og / samt ) .. ${STEP} ${WHEN} ) ( ( , / og / samt ) .. ${STEP} ${WHEN} )*`,
       `${STEP} ${WHEN} ; .. <year:year> .. ${STEP}`,
       `( i|fra ) <year:year> er|bliver|udgør ${EFFECT} .. ${STEP} ... ; i|fra <year:year> ( og frem )? er|bliver|udgør|stiger den|det|effekten|besparelsen til? ${STEP}`,

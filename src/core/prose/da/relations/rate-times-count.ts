@@ -25,7 +25,6 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `~pris|~løn|~takst på <rate:amount> svarer|giver ${COUNT} til? <result:amount>`,
       `<result:amount> .. ${COUNT} .. ${CORRESPONDS} <rate:rate>`,
       `<rate:rate> ( for / til ) ( hver / hvert / alle / samtlige ) af? ( de|~e )* ${COUNT} ${END}`,
-      `<rate:rate> .. ;|¶ .. ${COUNT} .. ${YIELDS} .. <result:amount>`,
       `<rate:rate> .. ;|¶ .. <count:count> .. <time:duration> .. ${YIELDS} .. <result:amount>`,
       `${COUNT} ... ; .. <rate:rate> pr %word .. ${RESULT} .. <result:amount>`,
       `hver af ( de|~e )* ${COUNT} .. til <rate:rate|amount> ,? ( i alt / tilsammen / samlet / svarende til ) <result:amount>`,
@@ -36,6 +35,11 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `en|et ( %word )? %word koster ( i gennemsnit / gennemsnitligt / i snit )? <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `${COUNT} .. ( til en pris|takst|døgntakst|månedspris på|af / til en værdi af ) <rate:rate|amount> ( ,? .. @yields .. <result:amount> )?`,
     ],
+  },
+  {
+    relation: 'rate-times-count',
+    confidence: 0.8,
+    patterns: [`<rate:rate> .. ;|¶ .. <count:count> .. ${YIELDS} .. <result:amount>`],
   },
   {
     relation: 'rate-times-count',

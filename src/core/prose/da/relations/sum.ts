@@ -8,7 +8,7 @@ function rules(kind: string): string[] {
   const more = `( .. ( , / og / samt / plus / ; ) .. ${part} )`;
   return [
     `${whole} .. ( fordelt / fordeles / fordeler sig / som fordeler sig / fordelte / opdelt ) ( på / med / således / således : / til )? .. ${part} ${more} ${more}*`,
-    `${part} ${more} ${more}* .. ( i alt / tilsammen / sammenlagt / samlet set / totalt / samlet ) ( ~e )? ${whole}`,
+    `${part} ${more} ${more}* ( .. ; )? .. ( i alt / tilsammen / sammenlagt / samlet set / totalt / samlet ) ( ~e )? ${whole}`,
     `${whole} .. ( over perioden / over årene / <aside:duration> ) : .. ${part} ${more} ${more}*`,
     `${whole} .. ( fordelt / fordeles / fordeler sig / opdelt / deles ) ( på|mellem ) .. <aside:count> .. : .. ${part} ${more} ${more}*`,
     `${whole} ¶ ( de|disse ) ( fordeler sig / er fordelt ) ( med|på )? ${part} ${more} ${more}*`,

@@ -34,6 +34,7 @@ export const DIFFERENCE: readonly RelationRule[] = [
       '@changes .. from <from:count> to <to:rate>',
       'after .. <to:amount> ... net .. <difference:amount> .. gross .. <from:amount>',
       'net .. <difference:amount> .. after .. <to:amount> .. gross .. <from:amount>',
+      '<difference:amount> net of <to:amount> .. <from:amount> gross',
       'gross .. <from:amount> .. after .. <to:amount> .. net .. <difference:amount>',
     ],
   },

@@ -16,6 +16,7 @@ export const PERCENT_OF_BASE: readonly RelationRule[] = [
       '<amount:amount> \\( .. <percent:percent> .. \\)',
       `<base:amount> .. @falls by <percent:percent> ( .. ( ${CORRESPONDS} / @yields ) .. <amount:amount> )?`,
       '<base:amount|count> .. of which .. <percent:percent>',
+      'of ( the|our|these ) <base:amount|count> ,? <percent:percent> ( is|are|have )',
       '^ of .. of ( around )? <base:amount> ,? <percent:percent> ( is|goes|pays|covers )',
     ],
   },

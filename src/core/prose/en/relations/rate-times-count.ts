@@ -19,8 +19,12 @@ export const RATE_TIMES_COUNT: readonly RelationRule[] = [
       `${COUNT} .. at an? average ( annual )? cost|salary|price|rent|fee of <rate:rate|amount> ( .. ( amount to / amounts to / come to / cost / ${RESULT} ) .. <result:amount> )?`,
       `charge|fee|levy|tariff|price|subsidy of <rate:amount> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `<rate:rate> .. ${COUNT} .. ${RESULT} .. <result:amount>`,
-      `<rate:rate> .. ;|¶ .. ${COUNT} .. ${RESULT} .. <result:amount>`,
       `${COUNT} .. <rate:rate> .. ${RESULT} .. <result:amount>`,
     ],
+  },
+  {
+    relation: 'rate-times-count',
+    confidence: 0.8,
+    patterns: [`<rate:rate> .. ;|¶ .. <count:count> .. ${RESULT} .. <result:amount>`],
   },
 ];

@@ -7,7 +7,7 @@ function rules(kind: string): string[] {
   return [
     `${whole} .. ( split between / split into / made up of / comprising / comprises / consists of / divided between / divided into / broken down into / shared between ) .. ${part} ${more} ${more}*`,
     `${whole} .. ( split / divided / shared ) ( between|across|among ) .. <aside:count> .. : .. ${part} ${more} ${more}*`,
-    `${part} ${more} ${more}* .. ( in total / a total of / altogether / totalling ) ${whole}`,
+    `${part} ${more} ${more}* ( .. ; )? .. ( in total / a total of / altogether / totalling / together ( amount to / come to / cost / make / save / total ) ) ${whole}`,
     `${part} ${more} ${more}* .. , ${whole} ( in total / altogether / in all )`,
   ];
 }
