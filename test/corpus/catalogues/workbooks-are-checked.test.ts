@@ -33,6 +33,27 @@ const MISSED: readonly (readonly [workbook: string, label: string])[] = [
   ],
   ['agree-en-prose-housing.txt, change HC2!A10 "£240,000', 'percent-base-mismatch/percent-mismatch HC2!A10 warning'],
   ['fault-en-count.txt', 'count-mismatch FI6!A9/A11 warning'],
+  ['agree-da-budget-regnskab-afvigelse.txt, change Vikarforbrug!C6', 'total-mismatch Vikarforbrug!C6 error'],
+  ['agree-da-engang-og-varig-aarsvaerk.txt, change Administration!E12', 'total-mismatch Administration!E12 error'],
+  [
+    'agree-da-to-enheder-paa-et-ark.txt, change Forslagstekster!A4',
+    'arithmetic-mismatch/amount-mismatch Forslagstekster!A4 warning',
+  ],
+  [
+    "agree-da-totaler-foroven-faldende-aar.txt, change '10.01'!A10",
+    "amount-mismatch/phase-in-mismatch '10.01'!A10 warning",
+  ],
+  ["agree-da-totaler-foroven-faldende-aar.txt, change '20.02'!A9", "amount-mismatch '20.02'!A9 warning"],
+  ['fault-da-genopretning-i-parentes.txt', 'amount-mismatch Genopretningsplan!A19 warning'],
+  ['fault-da-konti-heraf-og-delsum.txt', 'amount-mismatch/phase-in-mismatch Beskrivelser!A7 warning'],
+  ['fault-da-lange-tekster-afrundet.txt', "amount-mismatch 'HB-02'!A9 warning"],
+  ['fault-da-modeller-side-om-side.txt', 'total-mismatch/net-mismatch Modeller!H7 error'],
+  [
+    'fault-da-modeller-side-om-side.txt',
+    'amount-mismatch/percent-base-mismatch/arithmetic-mismatch/phase-in-mismatch Indstilling!A7 warning',
+  ],
+  ['fault-da-udmoentning-i-kroner.txt', 'arithmetic-mismatch/amount-mismatch Udmøntning!A10 warning'],
+  ['fault-en-gross-cost-net-columns.txt', 'count-mismatch/arithmetic-mismatch PL1!A12 warning'],
 ];
 
 describe('a labelled workbook', () => {
