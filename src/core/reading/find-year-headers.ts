@@ -164,7 +164,7 @@ function standsBesideAchieved(grid: Grid, row: GridRow, year: Candidate, vocabul
 const PLANNED: readonly Meaning[] = ['target', 'saving', 'head-change'];
 
 /**
- * Years over several columns each ("2025 | | 2026 |" above "Budget | Ændring | Budget | Ændring"): the year's own column is the one
+ * Years over several columns each ("2025 | | 2026 |" above or below "Budget | Ændring | Budget | Ændring"): the year's own column is the one
  * that speaks of changes, or else the first.
  */
 function spreadOut(grid: Grid, header: YearHeader, vocabulary: Vocabulary): YearHeader {
@@ -174,8 +174,12 @@ function spreadOut(grid: Grid, header: YearHeader, vocabulary: Vocabulary): Year
     step > 1 && header.years.every(({ column }, index) => column === (first?.column ?? 0) + index * step);
   if (!isSpread) return header;
   for (let offset = 1; offset < step; offset += 1) {
-    const below = header.years.map(({ column }) => grid.at(header.row + 1, column + offset));
-    const speaks = below.every((cell) => cell?.kind === 'text' && vocabulary.meanings(cell.text).has('head-change'));
+    const speaks = [header.row + 1, header.row - 1].some((row) =>
+      header.years.every(({ column }) => {
+        const cell = grid.at(row, column + offset);
+        return cell?.kind === 'text' && vocabulary.meanings(cell.text).has('head-change');
+      }),
+    );
     const taken = header.years.some(({ column }) => grid.at(header.row, column + offset) !== null);
     if (!speaks || taken) continue;
     return { ...header, years: header.years.map((year) => ({ ...year, column: year.column + offset })) };

@@ -32,6 +32,7 @@ export function draftRows(
   settleSpending(drafts);
   turnAchieved(drafts, context);
   markAdjustedTargets(drafts);
+  markAchievedTotal(drafts, context);
   markGroupTotals(drafts, context);
   markUnlabelledTotal(drafts);
   markUnwordedTotal(drafts, caption);
@@ -144,6 +145,16 @@ function settleSpending(drafts: readonly RowDraft[]): void {
 function turnAchieved(drafts: RowDraft[], { table }: RoleContext): void {
   if (table !== 'recovery-plan') return;
   for (const draft of drafts) if (draft.role === 'item') draft.role = 'achieved';
+}
+
+/** "Realiseret og forventet" right above what is outstanding, below the initiatives that it is the sum of, is their total. */
+function markAchievedTotal(drafts: RowDraft[], { table }: RoleContext): void {
+  if (table !== 'recovery-plan') return;
+  const index = drafts.findIndex(({ role }) => role === 'outstanding') - 1;
+  const last = drafts[index];
+  if (last?.role !== 'achieved' || !last.raw.meanings.has('achieved')) return;
+  const above = drafts.slice(0, index).filter(({ role }) => role === 'achieved' || role === 'unallocated');
+  if (isSumOf(last, above)) last.role = 'total';
 }
 
 /** Among rows with IDs, a row named like the heading above it is that group's total. */

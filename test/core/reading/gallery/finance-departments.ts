@@ -214,4 +214,51 @@ export const FINANCE_DEPARTMENTS: readonly GallerySheet[] = [
     ],
     tables: [{ extra: ['forecast', 'deviation', 'other'] }],
   },
+  {
+    reads: 'what was achieved in all, in words of its own, as the sum of the initiatives above it',
+    rows: [
+      ['Genopretningsplan (1.000 kr.)', 2026, 2027],
+      ['Måltal', 400, 800],
+      ['Ruter', 150, 300],
+      ['Sygefravær', 100, 250],
+      ['Realiseret og forventet', 250, 550],
+      ['Manko', 150, 250],
+    ],
+    tables: [
+      {
+        rows: [
+          'target: Måltal',
+          'achieved: Ruter',
+          'achieved: Sygefravær',
+          'total: Realiseret og forventet',
+          'outstanding: Manko',
+        ],
+        sums: { Realiseret: ['+Ruter', '+Sygefravær'], Manko: ['+Måltal', '-Ruter', '-Sygefravær'] },
+      },
+    ],
+  },
+  {
+    reads: 'what was achieved besides as an achievement of its own',
+    rows: [
+      ['Genopretningsplan (1.000 kr.)', 2026, 2027],
+      ['Måltal', 400, 800],
+      ['Ruter', 150, 300],
+      ['Sygefravær', 100, 250],
+      ['Realiseret ved salg', 20, 30],
+      ['Manko', 130, 220],
+    ],
+    tables: [{ sums: { Manko: ['+Måltal', '-Ruter', '-Sygefravær', '-Realiseret ved salg'] } }],
+  },
+  {
+    reads: 'the net of each year where the kinds of amounts stand above the years',
+    rows: [
+      ['£000'],
+      [null, null, 'Gross', 'Income lost', 'Net', 'Gross', 'Income lost', 'Net'],
+      ['Ref', 'Saving', '2026/27', null, null, '2027/28'],
+      ['L1', 'Grant', -200, 0, -200, -350, 0, -350],
+      ['L2', 'Parking', -120, 40, -80, -120, 40, -80],
+      [null, 'Total', -320, 40, -280, -470, 40, -430],
+    ],
+    tables: [{ years: [2026, 2027], printed: { L2: [-80, -80], Total: [-280, -430] } }],
+  },
 ];
