@@ -5,7 +5,7 @@ import type { LabelledWorkbook } from './read-labelled';
 import { emptyTally, findingsOf, scoreWorkbook, type Score, type Tally } from './score';
 
 /** The ratchet: below these the command fails. */
-const LEAST = { precision: 0.97, recall: 0.95 };
+const LEAST = { precision: 0.97, recall: 0.9 };
 
 const argument = (name: string): string | undefined =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
