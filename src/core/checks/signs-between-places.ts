@@ -27,7 +27,11 @@ export function* againstLists(businessCase: BusinessCase, context: CheckContext)
 
 /** Without a sign convention on both sides, an opposite sign may only be another way of writing. */
 function isTurned({ economy, listing, differing }: ListingComparison): boolean {
-  return economy.sign !== null && listing.table.sign !== null && areTurned(pairsOf(differing));
+  const [own, listed] = [economy.sign, listing.table.sign];
+  if (own === null || listed === null) return false;
+  // An extension printed alike in both places: its net row alone says nothing of how its sheet would print a saving.
+  if (own.because === 'net-row' && own.saving !== listed.saving) return false;
+  return areTurned(pairsOf(differing));
 }
 
 /** A proposal is there to save: the place that makes it cost lost the minus. */

@@ -150,3 +150,22 @@ it('an amount with the other sign in the list is told with both places', () => {
     ],
   ]);
 });
+
+test('an extension printed alike in a list of savings and on its own sheet is no turned sign', () => {
+  const Oversigt = (extension: number): Row[] => [
+    ['1.000 kr.', null, 2025, 2026, 2027],
+    ['A01', 'Flere pædagoger', extension, extension, extension],
+    ['A02', 'Færre kørsler', -900, -900, -900],
+    ['A03', 'Fælles indkøb', -800, -800, -800],
+    ['I alt', null, extension - 1700, extension - 1700, extension - 1700],
+  ];
+  const A01: Row[] = [
+    ['A01 Flere pædagoger'],
+    ['1.000 kr.', 2025, 2026, 2027],
+    ['Løn', 300, 300, 300],
+    ['Netto', 300, 300, 300],
+  ];
+  const told = (extension: number): string[] =>
+    said({ Oversigt: Oversigt(extension), A01 }).map(([head]) => head ?? '');
+  expect(told(300)).toEqual([]);
+});
