@@ -41,9 +41,8 @@ function isListOf({ unit }: UnitMeaning, tokens: readonly Token[], at: number, l
 
 /** The number that the one in front of `at` is joined to: with names between, both must have decimals, which nobody counts cases in. */
 function linked(tokens: readonly Token[], at: number, language: ProseLanguage): number | null {
-  const isNumber = (place: number): boolean => numberAt(tokens, place, language.numerals)?.spelled === false;
   if (!joins(tokens[at]?.text ?? '', language)) return null;
-  if (isNumber(at + 1)) return at + 1;
+  if (numberAt(tokens, at + 1, language.numerals)?.spelled === false) return at + 1;
   if (!hasDecimals(tokens, at - 1, language)) return null;
   let to = at + 1;
   while (to <= at + MOST_NAMES && isContentWord(tokens[to], language.nouns)) to++;
