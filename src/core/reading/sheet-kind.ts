@@ -44,6 +44,9 @@ export function kindByContent(
   const [list] = proposals;
   if (list) return listKind(name, tables, list, lines, vocabulary);
   const economy = ofRole('economy') ?? ofRole('permanent-changes') ?? ofRole('investments');
+  // A list without numbers that ends in an investment looks like a case's economy; a sheet called overview argues no proposal.
+  if (economy && vocabulary.meanings(name).has('overview'))
+    return of('overview', 'proposal-rows', economy.rows[0]?.label?.cell ?? null);
   if (economy) return of('business-case', 'case-economy-table', economy.years[0]?.header.cell ?? null);
   const plan = ofRole('action-plan') ?? savingsTable(name, tables, lines, vocabulary);
   if (plan) return of('action-plan', 'plan-rows', plan.rows[0]?.label?.cell ?? null);

@@ -261,4 +261,30 @@ export const FINANCE_DEPARTMENTS: readonly GallerySheet[] = [
     ],
     tables: [{ years: [2026, 2027], printed: { L2: [-80, -80], Total: [-280, -430] } }],
   },
+  {
+    reads: 'an overview by its sheet’s name, where a list without numbers has an investment',
+    name: 'Samlet oversigt',
+    rows: [
+      ['Besparelser, 1.000 kr.'],
+      ['Område', 2026, 2027],
+      ['Færre kørsler', -600, -600],
+      ['Fælles indkøb', -200, -300],
+      ['Investering i nye biler', 100, 0],
+      ['I alt', -700, -900],
+    ],
+    kind: 'overview',
+    tables: [{ sums: { 'I alt': ['+Færre kørsler', '+Fælles indkøb', '+Investering i nye biler'] } }],
+  },
+  {
+    reads: 'a case by the same rows on a sheet of another name',
+    name: 'Kørsel',
+    rows: [
+      ['Besparelser, 1.000 kr.'],
+      ['Område', 2026, 2027],
+      ['Færre kørsler', -600, -600],
+      ['Investering i nye biler', 100, 0],
+      ['I alt', -500, -600],
+    ],
+    kind: 'business-case',
+  },
 ];
