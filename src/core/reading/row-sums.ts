@@ -29,6 +29,7 @@ export function rowSums(
     owed: [],
     targets: [],
     investments: [],
+    closed: [],
     bySection: new Map(),
     sums: drafts.map(() => NOTHING),
   };
@@ -68,9 +69,18 @@ interface Walk {
   targets: number[];
   /** Investment rows below proposals since the last total of them. */
   investments: number[];
+  /** The totals so far: where their labels stand, and how many rows counted above them. */
+  readonly closed: ClosedTotal[];
   /** Counting rows by section since that section's last total. */
   readonly bySection: Map<RowSection, number[]>;
   readonly sums: Rows[];
+}
+
+interface ClosedTotal {
+  readonly column: number;
+  readonly counted: number;
+  /** Nothing but totals stood between it and the total before: it adds up groups. */
+  readonly ofGroups: boolean;
 }
 
 function step(walk: Walk, draft: RowDraft, index: number): void {
@@ -96,6 +106,11 @@ function step(walk: Walk, draft: RowDraft, index: number): void {
     case 'total':
     case 'subtotal':
       walk.sums[index] = totalOf(walk, draft, index);
+      walk.closed.push({
+        column: columnOf(draft),
+        counted: walk.all.length,
+        ofGroups: !walk.open && walk.block.length === 0,
+      });
       walk.block = [];
       walk.open = false;
       walk.section = null;
@@ -149,12 +164,28 @@ function totalOf(walk: Walk, draft: RowDraft, index: number): Rows {
   walk.untotalled = 0;
   if (walk.block.length === 0) {
     const closesEmpty = walk.open && walk.section !== null && (walk.blocks === 0 || index < walk.lastSum);
-    return closesEmpty ? NOTHING : everything(walk);
+    return closesEmpty ? NOTHING : (groupsAbove(walk, draft, index) ?? everything(walk));
   }
   walk.blocks += 1;
   if (!isGrand && (walk.open || walk.plainSeen || isQualified(draft))) return walk.block;
   walk.plainSeen = true;
   return everything(walk);
+}
+
+/**
+ * Lists of three levels (proposal, area, committee): a committee's total below its areas' adds up what stands below the committee before,
+ * which has a total as far left, or one that adds up groups too and is not the last. Null where it adds up all.
+ */
+function groupsAbove({ closed, all, lastSum }: Walk, draft: RowDraft, index: number): Rows | null {
+  if (draft.raw.meanings.has('grand-total') || !isQualified(draft)) return null;
+  const column = columnOf(draft);
+  const isOfAreas = (closed.at(-1)?.column ?? 0) > column;
+  const before = closed.findLast((total) => (isOfAreas ? total.column <= column : total.ofGroups && index < lastSum));
+  return before && before.counted > 0 && before.counted < all.length ? all.slice(before.counted) : null;
+}
+
+function columnOf({ raw }: RowDraft): number {
+  return raw.label?.cell.left ?? 0;
 }
 
 /** A total of a named section adds up that section: under its heading, by the rows' own section, or the rows just above. */

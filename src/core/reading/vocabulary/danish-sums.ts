@@ -53,6 +53,7 @@ export const DANISH_SUMS: WordList = {
     'samlet beløb',
     'samlet virkning *',
     'samlet budget*',
+    'hovedtotal *',
   ],
   whole: ['samlet *', 'samlede *', 'alle *', 'tilsammen *', 'hele *'],
   'grand-total': [

@@ -6,6 +6,7 @@ import { FINANCE_DEPARTMENTS } from './finance-departments';
 import { snapshotOf, type ExpectedTable, type GallerySheet } from './gallery-sheet';
 import { HEADINGS } from './headings';
 import { IDS_AND_MARKS } from './ids-and-marks';
+import { LEVELS } from './levels';
 import { NO_TABLES } from './no-tables';
 import { NUMBERS } from './numbers';
 import { OTHER_LAYOUTS } from './other-layouts';
@@ -23,6 +24,7 @@ const GALLERY: Readonly<Record<string, readonly GallerySheet[]>> = {
   'other tongues': OTHER_TONGUES,
   'sheets of other councils': UNUSUAL_SHEETS,
   'other finance departments': FINANCE_DEPARTMENTS,
+  'lists of several levels': LEVELS,
   'what is no table': NO_TABLES,
 };
 

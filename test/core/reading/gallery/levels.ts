@@ -1,0 +1,59 @@
+import type { GallerySheet } from './gallery-sheet';
+
+/** Lists of several levels, and lists that go on under the same headings. */
+export const LEVELS: readonly GallerySheet[] = [
+  {
+    reads: 'totals of areas and of committees in columns of their own, and the total of all',
+    rows: [
+      ['1.000 kr.'],
+      ['Udvalg', 'Område', 'Nr.', 'Forslag', 2026, 2027],
+      ['Skoleudvalget', 'Skoler', 'A1', 'Lys', -10, -20],
+      [null, null, 'A2', 'Varme', -20, -20],
+      [null, 'Skoler i alt', null, null, -30, -40],
+      [null, 'Klubber', 'A3', 'Vand', -5, -5],
+      [null, 'Klubber i alt', null, null, -5, -5],
+      ['Skoleudvalget i alt', null, null, null, -35, -45],
+      ['Teknikudvalget', 'Veje', 'A4', 'Asfalt', -25, -25],
+      [null, 'Veje i alt', null, null, -25, -25],
+      ['Teknikudvalget i alt', null, null, null, -25, -25],
+      ['Hovedtotal', null, null, null, -60, -70],
+    ],
+    tables: [
+      {
+        sums: {
+          'Skoler i alt': ['+A1', '+A2'],
+          'Klubber i alt': ['+A3'],
+          Skoleudvalget: ['+A1', '+A2', '+A3'],
+          'Veje i alt': ['+A4'],
+          Teknikudvalget: ['+A4'],
+          Hovedtotal: ['+A1', '+A2', '+A3', '+A4'],
+        },
+      },
+    ],
+  },
+  {
+    reads: 'totals of areas and of committees in one column',
+    rows: [
+      ['1.000 kr.'],
+      ['Nr.', 'Forslag', 2026, 2027],
+      ['A1', 'Lys', -10, -20],
+      [null, 'Skoler i alt', -10, -20],
+      ['A2', 'Vand', -5, -5],
+      [null, 'Klubber i alt', -5, -5],
+      [null, 'Skoleudvalget i alt', -15, -25],
+      ['A3', 'Asfalt', -25, -25],
+      [null, 'Veje i alt', -25, -25],
+      [null, 'Teknikudvalget i alt', -25, -25],
+      [null, 'I alt', -40, -50],
+    ],
+    tables: [
+      {
+        sums: {
+          'Skoleudvalget i alt': ['+A1', '+A2'],
+          'Teknikudvalget i alt': ['+A3'],
+          'I alt': ['+A1', '+A2', '+A3'],
+        },
+      },
+    ],
+  },
+];
