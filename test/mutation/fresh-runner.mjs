@@ -50,7 +50,11 @@ class FreshRunner {
     this.#load();
     const tests = await this.#run(Object.entries(this.#bundle.files), {
       only: (id) => !this.#leftOut.test(id),
-      onStart: (id) => (shared.currentTestId = id),
+      onStart: (id) => {
+        // What an earlier test has worked out and kept would not count as touched by this one.
+        this.#kept.reset();
+        shared.currentTestId = id;
+      },
       onDone: () => (shared.currentTestId = undefined),
     });
     return { status: DryRunStatus.Complete, tests, mutantCoverage: shared.mutantCoverage };
