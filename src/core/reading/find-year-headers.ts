@@ -2,6 +2,7 @@ import { cellsBetween, type Grid, type GridCell, type GridRow } from './grid';
 import type { Meaning } from './vocabulary/meanings';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { misprintedYears } from './misprinted-years';
+import { goesOnBelow, isSameHeading } from './repeated-heading';
 import { readYearHeading, type YearHeading } from './year-heading';
 import { moneyUnitIn } from './unit-in-heading';
 
@@ -34,11 +35,15 @@ interface Candidate extends HeaderYear {
 /** All rows of year headings of a sheet, from top to bottom. Linear in the cells. */
 export function findYearHeaders(grid: Grid, vocabulary: Vocabulary): YearHeader[] {
   const headers: YearHeader[] = [];
+  let lastHead = -1;
   for (const row of grid.rows) {
     const found = runsOf(row, vocabulary);
     // Amounts can look like years; a row with other numbers in it is a row of amounts.
     if (found.length === 0 || hasOtherNumbers(row)) continue;
     const above = headers.at(-1);
+    const from = lastHead;
+    lastHead = row.row;
+    if (above && isSameHeading(grid, above.row, row.row) && goesOnBelow(grid, from, row.row, vocabulary)) continue;
     const runs = found.filter((run) => isHeader(grid, row, run, vocabulary) && !isRowOf(grid, above, row.row, run));
     headers.push(
       ...runs.map((run, index) => spreadOut(grid, withColumns(grid, row, runs, run, index, vocabulary), vocabulary)),

@@ -7,6 +7,7 @@ import { readTable, type ReadTable } from './read-table';
 import type { ReadingContext } from './reading-context';
 import type { CellText, YearTable } from './sheet-reading';
 import { isTitledCase } from './titled-case';
+import { isSameHeading } from './repeated-heading';
 import { settleShared, type HeadedTable } from './shared-labels';
 import { readStatements } from './sheet-statements';
 import { findTitledYearHeader } from './titled-year-header';
@@ -41,7 +42,7 @@ export function readTables(grid: Grid, footnotes: Footnotes, { vocabulary, schem
     const read = block ? readTable(grid, header, block, limits[index] ?? 0, tables.length, context) : null;
     if (!block || !read) return;
     tables.push({ header, read });
-    claimTable(claims, read.table, block);
+    claimTable(grid, claims, read.table, block);
     if (block.caption && captionNumber(block.caption.text) === null && !block.headingRows.includes(block.caption.row)) {
       captions.push(cellText(grid, block.caption));
     }
@@ -74,9 +75,11 @@ function rowLimits(grid: Grid, headers: readonly YearHeader[], blocks: readonly 
   return limits;
 }
 
-function claimTable(claims: Claims, table: YearTable, block: HeaderBlock): void {
-  const { left, right } = table.range;
+function claimTable(grid: Grid, claims: Claims, table: YearTable, block: HeaderBlock): void {
+  const { left, right, top, bottom } = table.range;
   for (const row of block.headingRows) claims.claim(row, left, right);
+  for (let row = top; row <= bottom; row += 1)
+    if (isSameHeading(grid, table.headerRow, row)) claims.claim(row, left, right);
   for (const { row } of table.rows) claims.claim(row, left, right);
   for (const { row, column } of block.ownTexts) claims.claim(row, column, column);
   if (block.caption) claims.claim(block.caption.row, block.caption.column, block.caption.column);

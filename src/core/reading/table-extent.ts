@@ -2,6 +2,7 @@ import type { YearHeader } from './find-year-headers';
 import { cellsBetween, type Grid, type GridCell } from './grid';
 import type { HeaderBlock } from './header-block';
 import { leadingStars, readLineNumber } from './proposal-id';
+import { isSameHeading } from './repeated-heading';
 import { captionNumber, endsLikeSentence, headingNumber, isDash } from './text-shapes';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
@@ -28,6 +29,7 @@ export function tableRows(
   let waiting: number[] = [];
   let blanks = 0;
   for (let row = Math.max(header.row, ...block.headingRows) + 1; row < limit; row += 1) {
+    if (isSameHeading(grid, header.row, row)) continue;
     const here = shape(row);
     if (here === 'blank') {
       blanks += 1;

@@ -56,4 +56,38 @@ export const LEVELS: readonly GallerySheet[] = [
       },
     ],
   },
+  {
+    reads: 'headings repeated in the midst of a list as no second list',
+    rows: [
+      ['1.000 kr.'],
+      ['Nr.', 'Forslag', 2026, 2027],
+      ['A1', 'Lys', -10, -20],
+      ['A2', 'Vand', -5, -5],
+      ['Nr.', 'Forslag', 2026, 2027],
+      ['A3', 'Asfalt', -25, -25],
+      ['A4', 'Varme', -20, -20],
+      [null, 'I alt', -60, -70],
+    ],
+    tables: [
+      {
+        rows: ['item: A1', 'item: A2', 'item: A3', 'item: A4', 'total: I alt'],
+        sums: { 'I alt': ['+A1', '+A2', '+A3', '+A4'] },
+      },
+    ],
+  },
+  {
+    reads: 'the same headings below a total as a second list',
+    rows: [
+      ['1.000 kr.'],
+      ['Nr.', 'Forslag', 2026, 2027],
+      ['A1', 'Lys', -10, -20],
+      ['A2', 'Vand', -5, -5],
+      [null, 'I alt', -15, -25],
+      ['Nr.', 'Forslag', 2026, 2027],
+      ['A3', 'Asfalt', -25, -25],
+      ['A4', 'Varme', -20, -20],
+      [null, 'I alt', -45, -45],
+    ],
+    tables: [{ sums: { 'I alt': ['+A1', '+A2'] } }, { sums: { 'I alt': ['+A3', '+A4'] } }],
+  },
 ];
