@@ -1,6 +1,7 @@
 import { createIdReader, type IdReader } from '../reading/own-ids';
 import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
 import type { CellText, SheetReading, YearTable } from '../reading/sheet-reading';
+import { cellAt } from '../workbook/cell-ref';
 import { oncePer, oncePerWith } from '../workbook/once-per';
 import type { BusinessCase } from './catalogue';
 import { canonicalId } from './proposal-id';
@@ -36,7 +37,9 @@ function titleOf(sheet: SheetReading, ids: IdReader): { id: CellText | null; tit
   const field = sheet.fields.find(({ role }) => role === 'title')?.value ?? sheet.title;
   const fromField = named(field, ids);
   // A sheet named by its ID speaks for a case whose title field names none.
-  return fromField.id || !field ? fromField : { ...fromField, id: named({ ...field, text: sheet.name }, ids).id };
+  if (fromField.id) return fromField;
+  const cell = field?.cell ?? cellAt(sheet.name, 0, 0);
+  return { ...fromField, id: named({ cell, text: sheet.name }, ids).id };
 }
 
 function named(text: CellText | null, ids: IdReader): { id: CellText | null; title: CellText | null } {

@@ -37,13 +37,15 @@ export function caseView(businessCase: BusinessCase, rules: CaseRules, isOwed = 
   const announced = (status === 'announced' || isEmpty) && !isOwed;
   const asked = sheet.fields.find(({ role }) => role === 'title')?.label.cell;
   const top = title?.cell ?? id?.cell ?? asked ?? sheet.title?.cell ?? cellAt(sheet.name, 0, 0);
+  // A table in words that the reader doesn't know, "Serviceudgifter", may well be the one.
+  const mayHaveEconomy = sheet.tables.some(({ role }) => role === 'other');
   const others = sheet.tables.filter((table) => table !== economy && table.role !== 'other');
   return {
     id: { cell: id?.cell ?? top, text: rules.idsInUse ? (id?.text ?? null) : '-' },
     idForm: { ...formOf(id, rules), cell: id?.cell ?? top },
     title: { cell: top, text: title?.text ?? null },
     economy: { cell: top, text: '', table: economy && tableView(economy, rules.schema) },
-    hasEconomy: { cell: top, text: '', stands: announced || economy !== null },
+    hasEconomy: { cell: top, text: '', stands: announced || economy !== null || mayHaveEconomy },
     tables: others.map((table) => tableView(table, rules.schema)),
     sections: announced ? [] : requiredSections(businessCase, rules.schema, top),
     sectionNumbers: announced ? [] : skippedNumbers(businessCase),

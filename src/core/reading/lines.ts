@@ -37,6 +37,19 @@ export function onlyText(line: Line | undefined): GridCell | null {
   return first && !second && first.kind === 'text' ? first : null;
 }
 
+/** Fields side by side, "Titel | Indkøb | | Udvalg | Økonomi": pairs of neighbouring texts with a blank column before the next. */
+export function fieldPairs({ cells }: Line): (readonly [GridCell, GridCell])[] | null {
+  if (cells.length < 4 || cells.length % 2 === 1 || cells.some(({ kind }) => kind !== 'text')) return null;
+  const pairs: (readonly [GridCell, GridCell])[] = [];
+  for (let at = 0; at < cells.length; at += 2) {
+    const [label, value, next] = cells.slice(at, at + 3);
+    if (!label || !value || value.column !== label.column + 1) return null;
+    if (next && next.column === value.column + 1) return null;
+    pairs.push([label, value]);
+  }
+  return pairs;
+}
+
 /** Does the text read like prose: a sentence, a long line or a point of a list? */
 export function isProse(text: string): boolean {
   return text.length > 100 || startsWithBullet(text) || endsLikeSentence(text);

@@ -1,6 +1,6 @@
 import { cellText, rangeOf, type Grid, type GridCell } from './grid';
 import { isHeadingLine } from './headings';
-import { onlyText, type Line } from './lines';
+import { fieldPairs, onlyText, type Line } from './lines';
 import { countTableAt, type ReadCountTable } from './read-count-tables';
 import { fieldRole, isFieldLabel, splitInlineField } from './read-fields';
 import type { CellText, CountTable, Field, Paragraph, TextTable } from './sheet-reading';
@@ -126,13 +126,18 @@ function addField(reader: Reader, label: CellText, value: CellText | null): void
   if (value) reader.paragraphs.push(paragraph(value, label.text, 'field'));
 }
 
-/** Two texts are a label and its value; anything else beside each other is prose or loose numbers. */
+/** Two texts are a label and its value, and so are pairs side by side; anything else beside each other is prose or loose numbers. */
 function readSeveral(reader: Reader, line: Line): void {
   const { grid } = reader;
   const [first, second] = line.cells;
   const isPair = first?.kind === 'text' && second !== undefined && line.cells.length === 2 && isFieldLabel(first.text);
   if (isPair && (second.kind === 'text' || isYearNumber(second))) {
     addField(reader, cellText(grid, first), cellText(grid, second));
+    return;
+  }
+  const pairs = fieldPairs(line);
+  if (pairs?.every(([label]) => isFieldLabel(label.text))) {
+    for (const [label, value] of pairs) addField(reader, cellText(grid, label), cellText(grid, value));
     return;
   }
   reader.inFields = false;

@@ -44,7 +44,7 @@ export function readGrid(
   const headings = [...lines.headings, ...captions].sort(
     (a, b) => a.cell.top - b.cell.top || a.cell.left - b.cell.left,
   );
-  const title = sheetTitle(lines.fields, headings);
+  const title = sheetTitle(lines.fields, headings, read, grid, context.vocabulary.ids);
   if (kind.kind === 'not-catalogue') {
     return { ...emptyReading(grid.sheet, hidden, kind), title, headings, notUnderstood: allNumbers(grid) };
   }

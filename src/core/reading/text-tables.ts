@@ -1,5 +1,5 @@
 import { cellText, type Grid } from './grid';
-import type { Line } from './lines';
+import { fieldPairs, type Line } from './lines';
 import type { TextTable } from './sheet-reading';
 
 /** A table of words that begins at a line, and the lines it takes. */
@@ -22,7 +22,9 @@ export function textTableAt(grid: Grid, lines: readonly Line[], index: number): 
   return header && body.length > 0 ? { table: { header, rows: body }, lines: rows.length } : null;
 }
 
-function isRow({ cells }: Line, before: number): boolean {
+function isRow(line: Line, before: number): boolean {
+  const { cells } = line;
+  if (fieldPairs(line)) return false;
   const fewest = before === 0 ? FEWEST_COLUMNS : 2;
   return cells.length >= fewest && cells.every((cell) => cell.kind === 'text');
 }

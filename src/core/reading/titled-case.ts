@@ -13,12 +13,12 @@ export function isTitledCase(grid: Grid, row: number, vocabulary: Vocabulary): b
     const split = vocabulary.ids.withTitle(title.text);
     if (split !== null && split.title !== null && /\p{L}/u.test(split.id.charAt(0))) return true;
   }
-  return above.some(({ cells: [label, value] }) => {
+  return above.some(({ cells: [label, value, next] }) => {
     if (label?.kind !== 'text') return false;
     const inline = splitInlineField(label.text, vocabulary);
     if (inline) return fieldRole(inline.label, vocabulary) === 'title';
-    return (
-      value?.kind === 'text' && label.text.trimEnd().endsWith(':') && fieldRole(label.text, vocabulary) === 'title'
-    );
+    // Without a colon the words may head a column of a list; there more columns follow.
+    const asks = label.text.trimEnd().endsWith(':') || next === undefined;
+    return value?.kind === 'text' && asks && fieldRole(label.text, vocabulary) === 'title';
   });
 }
