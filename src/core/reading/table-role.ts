@@ -37,7 +37,8 @@ export function tableRole(
     caption.has('plan') || heads.has('plan') || columns.extra.some(({ role }) => role === 'achieved-to-date');
   if (isPlan || (numbered > 0 && !heads.has('head-proposal'))) return 'action-plan';
   if (heads.has('head-proposal')) return 'proposals';
-  if (isEconomy(rows, caption)) return 'economy';
+  // Committees with the savings of all below them argue no proposal.
+  if (isEconomy(rows, caption)) return heads.has('head-group') ? 'action-plan' : 'economy';
   const changes = heads.has('saving') || headings.years.some((text) => speaksOfChange(text, vocabulary));
   return changes && (has('total') || has('net')) ? 'action-plan' : 'other';
 }

@@ -35,6 +35,7 @@ export const DANISH_HEADINGS: WordList = {
     'reduktioner *',
     '*reduktioner *',
   ],
+  'head-group': ['udvalg', 'fagudvalg', 'forvaltning', 'direktørområde', 'center'],
   'head-control-area': [
     'styringsområde*',
     'udgiftstype',

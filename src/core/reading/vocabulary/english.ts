@@ -190,6 +190,7 @@ export const ENGLISH: WordList = {
     'scheme',
     'budget reduction*',
   ],
+  'head-group': ['committee', 'directorate', 'department', 'portfolio'],
   'head-control-area': ['control area', 'budget type', 'type'],
   'head-achieved': ['achieved *', 'delivered *', '* achieved *', '* delivered *', 'assured *', 'actual *', '* to date'],
   'head-forecast': ['forecast', 'forecast outturn', 'forecast for *', 'year end forecast', 'forecast savings *'],

@@ -45,6 +45,8 @@ export type Meaning =
   // column headings
   | 'head-id'
   | 'head-proposal'
+  /** Heads the names of committees or departments. */
+  | 'head-group'
   | 'head-control-area'
   | 'head-achieved'
   /** What the year is expected to end at. */

@@ -90,4 +90,42 @@ export const LEVELS: readonly GallerySheet[] = [
     ],
     tables: [{ sums: { 'I alt': ['+A1', '+A2'] } }, { sums: { 'I alt': ['+A3', '+A4'] } }],
   },
+  {
+    reads: 'totals that say what they leave out or take in as no proposals without a number',
+    rows: [
+      ['1.000 kr.'],
+      ['Nr.', 'Forslag', 'Type', 2026, 2027],
+      ['A1', 'Lys', 'Drift', -10, -20],
+      ['A1', 'Lys', 'Anlæg', 30, 0],
+      ['A2', 'Vand', 'Drift', -5, -5],
+      [null, 'Besparelser i alt ekskl. investeringer', null, -15, -25],
+      [null, 'Investeringer i alt', null, 30, 0],
+      [null, 'Besparelser i alt (inkl. investeringer)', null, 15, -25],
+    ],
+    tables: [
+      {
+        rows: [
+          'item: A1',
+          'item: A1',
+          'item: A2',
+          'memo: Besparelser i alt ekskl.',
+          'total (investment): Investeringer i alt',
+          'memo: Besparelser i alt (inkl.',
+        ],
+      },
+    ],
+  },
+  {
+    reads: 'what each committee saves, and all of them, as no proposal that is argued',
+    name: 'Fordeling',
+    kind: 'action-plan',
+    rows: [
+      ['Fordeling på udvalg, 1.000 kr.'],
+      ['Udvalg', 2026, 'pct.', 2027, 'pct.'],
+      ['Børneudvalget', -30, '75%', -40, '80%'],
+      ['Socialudvalget', -10, '25%', -10, '20%'],
+      ['Besparelser i alt', -40, '100%', -50, '100%'],
+    ],
+    tables: [{ sums: { Besparelser: ['+Børneudvalget', '+Socialudvalget'] } }],
+  },
 ];
