@@ -53,12 +53,18 @@ function compare(businessCase: BusinessCase, listing: Listing): ListingCompariso
     const listedFigure = withSign(listed.figure, turned ? -1 : 1);
     return [{ year, listed, listedFigure, net: net.figure, parts: net.parts, statedNet: statedNet(economy, net) }];
   });
-  return {
-    listing,
-    economy,
-    years,
-    differing: years.filter((one) => !meets(one.listedFigure.interval, one.net.interval)),
-  };
+  const differing = years.filter((one) => !meets(one.listedFigure.interval, one.net.interval));
+  return { listing, economy, years, differing: listsPrintedNet(economy, years) ? [] : differing };
+}
+
+/** A case that keeps no control areas apart has one net: the one it prints, investments and all. */
+function listsPrintedNet(economy: YearTable, years: readonly YearComparison[]): boolean {
+  if (economy.rows.some(({ controlArea }) => controlArea !== null)) return false;
+  const net = economy.rows.findLast(({ role, sums }) => role === 'net' && sums.length > 0);
+  return years.every(({ year, listedFigure }) => {
+    const figure = net?.cells[economy.years.findIndex((one) => one.year === year)]?.figure;
+    return figure && isAmount(figure) && meets(figure.interval, listedFigure.interval);
+  });
 }
 
 const serviceNets = oncePer((economy: YearTable) => netsByYear(economy, 'service'));

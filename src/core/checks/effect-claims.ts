@@ -17,8 +17,10 @@ import {
   PROPOSAL_IN_ALL,
   SAVING,
   SUMS_UP,
+  VERB_FIRST,
   WHOLE,
   WHOLE_COST,
+  WITH_ANOTHER,
 } from './effect-words';
 import { saidIn, type SaidFigure } from './said-figures';
 import type { SheetProse } from './sheet-prose';
@@ -88,6 +90,7 @@ function claimOf(reading: ProseReading, said: SaidFigure, index: number): Effect
 
 function isNoEffect({ headed, before, near, behind }: Clause, all: string): boolean {
   if (NO_CLAIM.test(all) || PER_PIECE.test(before) || PER_PIECE.test(near) || PRICE_BEFORE.test(before)) return true;
+  if (VERB_FIRST.test(before)) return true;
   return ONE_COSTS.test(before) || OF_WHAT.test(headed) || CHANGED_BY.test(behind);
 }
 
@@ -129,6 +132,7 @@ function namesAnother({ mentions, source: { proposal } }: ProseReading, { senten
 
 /** "Sammen med A02 spares ...": IDs of one letter are known as such beside one of their own form only. */
 function isSharedWith(words: string, own: string | null | undefined): boolean {
+  if (WITH_ANOTHER.test(words)) return true;
   if (!own || !/^\p{L}-?\d/u.test(own)) return false;
   const form = own.replace(/\d+\p{L}?$/u, '').length;
   const digits = own.replace(/\D/g, '').length;

@@ -12,6 +12,13 @@ export const COST =
 export const NO_CLAIM =
   /(?<!\p{L})(?:i dag|nuværende|hidtil|hidtidige|budgettet (?:er|udgør)|udgifterne (?:på|til|udgør|svarer)|omsætning\p{L}*|landsplan|alternativ\p{L}*|tidligere|ellers|hvis|såfremt|forudsæt\p{L}*|af besparelsen|ud af|i stedet for|anbefales ikke|ikke anbefal\p{L}*|fravalgt\p{L}*|today|currently|otherwise|if|provided|instead|not recommended|rejected)(?!\p{L})/iu;
 
+/** "Sammen med forslaget om indkøb giver det ...": more than this proposal. */
+export const WITH_ANOTHER =
+  /(?<!\p{L})(?:sammen med|together with|along with|combined with) (?:\p{L}+ )?(?:forslag\p{L}*|sag(?:en)?|tiltag\p{L}*|proposals?)(?!\p{L})/iu;
+/** "Falder antallet kun med 1.000, bliver besparelsen ...": the verb first, as in "hvis antallet falder". */
+export const VERB_FIRST =
+  /(?:^|[.:!?])\s*(?:Falder|Stiger|Lykkes|Mislykkes|Udebliver|Svigter|Udskydes|Forsinkes)\s[^.;:]*(?:\d\.\d[^.;:]*)*,\s*(?:er|bliver|falder|stiger|reduceres|halveres|mindskes|forventes|vil|kan|giver|spares)(?!\p{L})/u;
+
 /** "For hver plads spares 0,6 mio. kr.", "each week less reduces ...", "25.000 kr. hver", "2 posts at £43,000": a price. */
 export const PER_PIECE = /(?<!\p{L})(?:hver|hvert|each|every|per (?!year|annum|år))(?! (?:år|year))(?!\p{L})/iu;
 export const PRICE_BEFORE =

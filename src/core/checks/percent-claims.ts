@@ -55,6 +55,7 @@ function claimsIn(
     if (relation.kind !== 'percent-of-base') return [];
     const percent = saidAt(reading, relation.members.percent);
     if (!percent || !isPercentSaid(percent) || !isSure(relation, percent)) return [];
+    if (isNewRate(reading, percent.words)) return [];
     const members = withHereof(reading, relation.members);
     const amount = saidAt(reading, members.amount);
     const amounts = amount ? [inSentence(amount)] : label ? besideLabel(label) : [];
@@ -75,6 +76,13 @@ function claimsIn(
     ];
   });
 }
+
+/** "Fra 1,0 pct. til 0,9 pct. af lønsummen": an amount beside it may be of the new rate or of the difference. */
+function isNewRate({ source: { text } }: ProseReading, { start }: ProseFigure): boolean {
+  return RATE_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const RATE_BEFORE = /\b(?:fra|from) [\d.,]{1,12} ?(?:%|pct\.?|procent|per ?cent)? ?(?:til|to) $/iu;
 
 /** Before the percentage, or before or behind its amount: "Over fire år spares 2 %, svarende til 4,0 mio. kr." */
 function isOfSeveralYears(reading: ProseReading, { percent, amount }: Members): boolean {
