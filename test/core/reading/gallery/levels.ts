@@ -128,4 +128,29 @@ export const LEVELS: readonly GallerySheet[] = [
     ],
     tables: [{ sums: { Besparelser: ['+Børneudvalget', '+Socialudvalget'] } }],
   },
+  {
+    reads: 'investments beside the list of proposals, under a title and with names of their own',
+    rows: [
+      ['Besparelsesforslag, 1.000 kr.'],
+      ['Drift', null, null, null, null, 'Anlæg'],
+      ['Nr.', 'Forslag', 2026, 2027, null, 'Nr.', 'Projekt', 2026, 2027],
+      ['A01', 'Færre kørsler', -600, -600, null, 'A01', 'Nye busser', 500, 0],
+      ['A02', 'Fælles indkøb', -200, -300, null, 'A02', 'Nyt lager', 100, 100],
+      [null, 'I alt', -800, -900, null, null, 'I alt', 600, 100],
+    ],
+    kind: 'overview',
+    tables: [{ role: 'proposals' }, { role: 'investments' }],
+  },
+  {
+    reads: 'projects beside the list of proposals that go by other numbers as proposals, too',
+    rows: [
+      ['Besparelsesforslag, 1.000 kr.'],
+      ['Drift', null, null, null, null, 'Anlæg'],
+      ['Nr.', 'Forslag', 2026, 2027, null, 'Nr.', 'Projekt', 2026, 2027],
+      ['A01', 'Færre kørsler', -600, -600, null, 'B01', 'Nye busser', 500, 0],
+      ['A02', 'Fælles indkøb', -200, -300, null, 'B02', 'Nyt lager', 100, 100],
+    ],
+    kind: 'overview',
+    tables: [{ role: 'proposals' }, { role: 'proposals' }],
+  },
 ];
