@@ -107,7 +107,7 @@ export function atStake(table: YearTable, sums: readonly PlainSum[]): Oere | nul
   return oere(sums.reduce((total, { stated, sum }) => total + Math.abs(stated.figure.value - sum.value), 0));
 }
 
-/** Cells side by side in one row as one block, others on their own. */
+/** Cells side by side in one row as one block, from whichever end they come; others on their own. */
 export function joinCells(cells: readonly CellRange[]): CellRange[] {
   const joined: CellRange[] = [];
   for (const cell of cells) {

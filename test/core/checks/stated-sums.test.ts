@@ -105,7 +105,8 @@ test('cells side by side are one block', () => {
   const at = (row: number, column: number, sheet = 'A') => cellAt(sheet, row, column);
   expect(addresses(joinCells([at(0, 0), at(0, 1), at(0, 2), at(0, 4), at(1, 5)]))).toBe('A!A1:C1 A!E1 A!F2');
   expect(addresses(joinCells([at(0, 0), at(0, 1, 'B')]))).toBe('A!A1 B!B1');
-  expect(addresses(joinCells([at(0, 1), at(0, 0)]))).toBe('A!B1 A!A1');
+  expect(addresses(joinCells([at(0, 2), at(0, 1), at(0, 0)]))).toBe('A!A1:C1');
+  expect(addresses(joinCells([at(0, 2), at(0, 0)]))).toBe('A!C1 A!A1');
   expect(addresses(joinCells([at(0, 0), { ...at(0, 1), bottom: 1 }]))).toBe('A!A1 A!B1:B2');
   expect(joinCells([])).toEqual([]);
 });
