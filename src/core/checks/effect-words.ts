@@ -17,7 +17,7 @@ export const WITH_ANOTHER =
   /(?<!\p{L})(?:sammen med|together with|along with|combined with) (?:\p{L}+ )?(?:forslag\p{L}*|sag(?:en)?|tiltag\p{L}*|proposals?)(?!\p{L})/iu;
 /** "Falder antallet kun med 1.000, bliver besparelsen ...": the verb first, as in "hvis antallet falder". */
 export const VERB_FIRST =
-  /(?:^|[.:!?])\s*(?:Falder|Stiger|Lykkes|Mislykkes|Udebliver|Svigter|Udskydes|Forsinkes)\s[^.;:]*(?:\d\.\d[^.;:]*)*,\s*(?:er|bliver|falder|stiger|reduceres|halveres|mindskes|forventes|vil|kan|giver|spares)(?!\p{L})/u;
+  /(?:^|[.:!?])\s*(?:Falder|Stiger|Lykkes|Mislykkes|Udebliver|Svigter|Udskydes|Forsinkes)\s[^.;:!?]*(?:\d\.\d[^.;:!?]*)*,\s*(?:er|bliver|falder|stiger|reduceres|halveres|mindskes|forventes|vil|kan|giver|spares)(?!\p{L})/u;
 
 /** "For hver plads spares 0,6 mio. kr.", "each week less reduces ...", "25.000 kr. hver", "2 posts at £43,000": a price. */
 export const PER_PIECE = /(?<!\p{L})(?:hver|hvert|each|every|per (?!year|annum|år))(?! (?:år|year))(?!\p{L})/iu;

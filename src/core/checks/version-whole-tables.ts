@@ -1,5 +1,6 @@
 import type { YearTable } from '../reading/sheet-reading';
 import type { CellRange } from '../workbook/cell-ref';
+import { groupBy } from '../workbook/group-by';
 import { otherPriceLevel, type PairedTables } from './version-tables';
 import { versionChange, type VersionChange } from './version-types';
 
@@ -76,15 +77,9 @@ function gathered(
   keyOf: (one: PairedTables) => string | null,
   make: (same: readonly PairedTables[], first: PairedTables) => VersionChange,
 ): VersionChange[] {
-  const groups = new Map<string, [PairedTables, ...PairedTables[]]>();
-  for (const one of tables) {
-    const key = keyOf(one);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()].map((same) => make(same, same[0]));
+  const groups = groupBy(tables, keyOf);
+  groups.delete(null);
+  return [...groups.values()].flatMap((same) => (same[0] ? [make(same, same[0])] : []));
 }
 
 function documentsOf(tables: readonly PairedTables[]): string[] {

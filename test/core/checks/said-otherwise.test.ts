@@ -1,3 +1,4 @@
+import { VERB_FIRST } from '../../../src/core/checks/effect-words';
 import type { Sheets } from '../../support/catalogue-of';
 import { findingsIn } from '../../support/check-tester';
 
@@ -52,4 +53,9 @@ describe('an amount beside a rate', () => {
       said('Bidraget nedsættes med 0,9 pct. af en lønsum på 650 mio. kr., svarende til 650.000 kr. om året.'),
     ).toContain('percent-of-base-differs');
   });
+});
+
+it('conditions begun over and over are read once each', () => {
+  expect(VERB_FIRST.test('?Falder x, '.repeat(30_000))).toBe(false);
+  expect(VERB_FIRST.test('Falder antallet kun med 1.000, bliver besparelsen')).toBe(true);
 });
