@@ -55,6 +55,9 @@ function addIn({ url = process.env.KATALOGTJEK_URL ?? LOCAL_URL } = {}) {
         filename: 'taskpane.html',
         chunks: ['functions', 'taskpane'],
         chunksSortMode: 'manual',
+        // Excel calls the functions once the page is parsed. Deferred scripts would run after that, and early calls find no function.
+        scriptLoading: 'blocking',
+        inject: 'body',
       }),
       new CopyPlugin({
         patterns: [

@@ -34,7 +34,7 @@ test('a workbook nobody has changed is saved as it was opened', async () => {
   expect(await snapshotOf(await savedWorkbook(page))).toEqual(await snapshotOf(original));
 });
 
-test('what was written and typed is in the saved file, which opens again and calculates', async () => {
+test('what was written and typed is in the saved file, which opens again and calculates, however late the functions load', async () => {
   const opened = await browser.open();
   const { page, pane, errors } = opened;
   await check(pane);
@@ -48,11 +48,17 @@ test('what was written and typed is in the saved file, which opens again and cal
   const sheet = (await snapshotOf(bytes)).sheets.find(({ name }) => name === 'HA02');
   expect(sheet?.formulas[13 - sheet.top]?.[2 - sheet.left]).toMatch(/^=NETSAVING\(/);
 
+  const late = /\/functions\.js$/;
+  await page.route(late, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
   await openWorkbook(opened, { name: 'gemt.xlsx', bytes });
   const again = await eventually(
     () => seeCell(page, 'HA02', 'C14'),
     ({ value }) => value === -1800,
   );
+  await page.unroute(late);
   expect(again.formula).toMatch(/^=NETSAVING\(/);
   expect(errors).toEqual([]);
 });
