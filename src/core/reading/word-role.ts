@@ -100,7 +100,7 @@ function isCodedGroup({ id, hasProposalId, hasAmounts, label }: RawRow, { hasPro
 
 /** "10 | Skoleudvalget i alt": an account's code before its total; "3 | Total renovering" is a proposal with its number. */
 function isCodedTotal(raw: RawRow): boolean {
-  return isTotalLabel(raw) && /[\s,:](?:i alt|ialt|totalt?|subtotal|sub-total)\s*:?$/i.test(raw.label?.text ?? '');
+  return isTotalLabel(raw) && raw.meanings.has('ends-in-total');
 }
 
 /** "Investeringsbehov fra investeringspuljer" below proposals adds up their investment rows; so does one in other words than theirs. */

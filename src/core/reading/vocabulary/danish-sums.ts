@@ -2,6 +2,7 @@ import type { WordList } from './meanings';
 
 /** Danish words of rows with effects and of the rows that add them up. */
 export const DANISH_SUMS: WordList = {
+  'ends-in-total': ['* i alt', '* ialt', '* totalt'],
   total: [
     'i alt',
     'ialt',

@@ -4,6 +4,7 @@ import type { WordList } from './meanings';
 export const ENGLISH: WordList = {
   total: ['total', 'total *', '* total', 'grand total *', 'totals', 'overall total *', 'sum', '* totals'],
   whole: ['all *', 'overall *', 'combined *', 'whole *'],
+  'ends-in-total': ['* total', '* subtotal', '* sub total'],
   'grand-total': ['grand total *', 'overall total *', 'total of all *', 'total all *'],
   subtotal: ['subtotal *', 'sub total *', '* subtotal', '* sub total'],
   net: [

@@ -3,6 +3,8 @@ export type Meaning =
   // rows of a table
   | 'total'
   | 'grand-total'
+  /** "Skoleudvalget i alt": a total also after an account's code. */
+  | 'ends-in-total'
   /** Words for the whole of something: a total where it stands last in a list. */
   | 'whole'
   | 'subtotal'
