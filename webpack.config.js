@@ -21,8 +21,8 @@ const common = {
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
+        loader: 'esbuild-loader',
+        options: { target: 'es2022' },
       },
     ],
   },

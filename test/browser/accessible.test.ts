@@ -8,11 +8,8 @@ const browser = workbenchForTests();
 
 const FIRST_EXAMPLE = join(__dirname, '../../examples/copenhagen-2017.xlsx');
 
-const THEMES = [
-  ['light', 'none'],
-  ['dark', 'none'],
-  ['light', 'active'],
-] as const;
+/** Forced colours take the place of either theme's, so one theme shows them. */
+const FORCED_IN = { light: ['none', 'active'], dark: ['none'] } as const;
 
 /** Opens one view after the other; `look` at each. */
 async function walk(page: Page, pane: FrameLocator, look: (view: string) => Promise<void>): Promise<void> {
@@ -76,13 +73,15 @@ async function walkPages(page: Page, pane: FrameLocator, look: (view: string) =>
   await look('settings');
 }
 
-test.each(THEMES)('every view is open to everyone, in the %s theme with forced colours %s', async (theme, forced) => {
+test.each(['light', 'dark'] as const)('every view is open to everyone, in the %s theme', async (theme) => {
   const { page, pane } = await browser.open({ theme, width: '320' });
-  await page.emulateMedia({ forcedColors: forced, reducedMotion: 'reduce' });
   const found: Record<string, string[]> = {};
   const look = async (view: string): Promise<void> => {
-    const wrong = await barriers(page);
-    if (wrong.length > 0) found[view] = wrong;
+    for (const forcedColors of FORCED_IN[theme]) {
+      await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+      const wrong = await barriers(page);
+      if (wrong.length > 0) found[`${view}, forced colours ${forcedColors}`] = wrong;
+    }
   };
   await walk(page, pane, look);
   await walkPages(page, pane, look);
@@ -90,7 +89,6 @@ test.each(THEMES)('every view is open to everyone, in the %s theme with forced c
   await look('crash');
 
   const old = await browser.open({ theme, width: '320', excel: '1.10' });
-  await page.emulateMedia({ forcedColors: forced, reducedMotion: 'reduce' });
   await old.pane.getByText('Denne udgave af Excel er for gammel').waitFor();
   await look('unsupported Excel');
   expect(found).toEqual({});

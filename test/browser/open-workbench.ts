@@ -10,7 +10,8 @@ import type { SpreadsheetEngine } from '../../workbench/excel-host/engine';
 const root = join(__dirname, '../..');
 
 // A machine with other work to do takes its time.
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
+const PATIENCE = 120_000;
 
 /** What the workbench's page offers to tests. */
 declare global {
@@ -96,6 +97,7 @@ export class WorkbenchBrowser {
       if (message.type() === 'error') this.errors.push(message.text());
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${this.workbench.url}?${query}`);
     this.page = page;
     return page;
@@ -276,12 +278,8 @@ export function activeCell(page: Page): Promise<{ sheet: string; address: string
 }
 
 /** Waits until `look` gives what `is` accepts; fails with the last thing seen. */
-export async function eventually<T>(
-  look: () => Promise<T>,
-  is: (seen: T) => boolean,
-  milliseconds = 15_000,
-): Promise<T> {
-  const deadline = Date.now() + milliseconds;
+export async function eventually<T>(look: () => Promise<T>, is: (seen: T) => boolean): Promise<T> {
+  const deadline = Date.now() + PATIENCE;
   for (;;) {
     const seen = await look();
     if (is(seen)) return seen;

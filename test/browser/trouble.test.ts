@@ -109,7 +109,6 @@ test('a workbook of 500 sheets shows how far the check is, stays awake, and can 
       return pane.getByText(/holdt op mod andre/).isVisible();
     },
     (done) => done,
-    120_000,
   );
   // Which steps are caught depends on how quick each is; more than one always is.
   expect(seen.size).toBeGreaterThan(1);
