@@ -5,6 +5,7 @@ import type { EngineValue } from '../../workbench/excel-host/engine';
 import { EmulatedExcel } from '../../workbench/excel-host/emulated-excel';
 import { MemoryEngine } from '../../workbench/excel-host/memory-engine/memory-engine';
 import { OfficeClient } from '../support/office-client';
+import { turn } from '../support/open-excel';
 import { TestTimer } from '../support/test-timer';
 import type { ContractSheet, ContractWorkbook, OpenWorkbook } from './contract-workbook';
 import { describeWorkbookHost } from './workbook-host.contract';
@@ -73,8 +74,6 @@ function lookOf(engine: MemoryEngine, sheet: string) {
     }),
   };
 }
-
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 const open: OpenWorkbook = async (workbook) => {
   const engine = engineFor(workbook);

@@ -55,6 +55,8 @@ export interface CheckContext {
   sheetNamed(id: string): SheetReading | null;
   /** The part of the listed proposals, announced and confidential ones left out, that have a sheet of their own; 0 where none is listed. */
   shareWithCase(): number;
+  /** Has none of the several proposals in this list a sheet of its own? */
+  isWithoutCases(list: TablePlace): boolean;
   /** The price level of most cases that a sheet's lists add up; null where most of them name none or another. */
   usualLevel(sheetName: string): number | null;
   /** Is it the list's heading that is odd, rather than its cases? See `unit-witnesses`. */
@@ -147,6 +149,9 @@ export class NotingContext implements CheckContext {
   }
   shareWithCase() {
     return this.#look('share-with-case', '');
+  }
+  isWithoutCases(list: TablePlace) {
+    return this.#look('list-without-cases', tableName(list));
   }
   usualLevel(sheetName: string) {
     return this.#look('level', sheetName);

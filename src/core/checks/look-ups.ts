@@ -89,6 +89,10 @@ export const LOOK_UPS = {
     touched: ({ now, changes }: Between, asked: Iterable<string>) =>
       changes.sheetsMoved ? asked : changes.sheets.flatMap((sheet) => idsNaming(sheet, now.schema)),
   },
+  'list-without-cases': {
+    find: (index: CatalogueIndex, table: string) => index.lists.listsWithoutCases.has(table),
+    touched: anyAsked,
+  },
   'share-with-case': { find: (index: CatalogueIndex) => index.lists.shareWithCase, touched: anyAsked },
   'usual-years': {
     find: (index: CatalogueIndex, years: string) => index.usualYearsBeside(years),

@@ -22,7 +22,7 @@ export default defineCheck({
     what: 'A proposal in the overview has no sheet that argues it.',
     why: 'The council is asked to adopt an amount that nobody has explained, or the case was left out of the workbook by mistake.',
     whenNotToUse:
-      'Proposals marked confidential or as in preparation owe no sheet. A workbook in which most proposals have none is taken for a list without cases.',
+      'Proposals marked confidential or as in preparation owe no sheet. A workbook in which most proposals have none, and a list in which none of several has one, is taken for a list without cases.',
     examples: [
       {
         name: 'one of three proposals without a sheet',
@@ -73,6 +73,7 @@ export default defineCheck({
     const [first] = listings;
     if (!first || cases.length > 0 || !owesCase(proposal) || !namesOneProposal(id)) return;
     if (hasSheetByOtherName(proposal, context) || context.shareWithCase() < 1 / 2) return;
+    if (listings.every((list) => context.isWithoutCases(list))) return;
     const places = listings.flatMap(({ row }) => row.id ?? row.label ?? []);
     yield {
       code: 'case-missing',

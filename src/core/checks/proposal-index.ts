@@ -3,14 +3,18 @@ import { canonicalId } from '../catalogue/proposal-id';
 import { createIdReader } from '../reading/own-ids';
 import type { CatalogueSchema } from '../reading/schema/catalogue-schema';
 import type { SheetReading } from '../reading/sheet-reading';
+import { groupBy } from '../workbook/group-by';
 import { oncePerWith } from '../workbook/once-per';
 import { plainTitlesOf } from './proposal-titles';
+import { tableName } from './table-name';
 
 /** Proposals and sheets by what names them. */
 export interface ProposalIndex {
   readonly byTitle: ReadonlyMap<string, readonly Proposal[]>;
   readonly sheetsById: ReadonlyMap<string, SheetReading>;
   readonly shareWithCase: number;
+  /** The lists of several proposals none of which has a case, as `tableName` names them: of what was decided before, say. */
+  readonly listsWithoutCases: ReadonlySet<string>;
 }
 
 /** Gathers what the checks of lists against sheets look up. */
@@ -29,7 +33,19 @@ export function indexProposals({ proposals, sheets, schema }: Catalogue): Propos
   }
   const owing = proposals.filter(owesCase);
   const withCase = owing.filter(({ cases }) => cases.length > 0).length;
-  return { byTitle, sheetsById, shareWithCase: owing.length === 0 ? 0 : withCase / owing.length };
+  return {
+    byTitle,
+    sheetsById,
+    shareWithCase: owing.length === 0 ? 0 : withCase / owing.length,
+    listsWithoutCases: withoutCases(owing),
+  };
+}
+
+function withoutCases(owing: readonly Proposal[]): Set<string> {
+  const listed = owing.flatMap(({ cases, listings }) => listings.map((place) => ({ cases, list: tableName(place) })));
+  const lists = [...groupBy(listed, ({ list }) => list)];
+  const without = lists.filter(([, rows]) => rows.length > 1 && rows.every(({ cases }) => cases.length === 0));
+  return new Set(without.map(([list]) => list));
 }
 
 /** The IDs that a sheet's name and title begin with. */

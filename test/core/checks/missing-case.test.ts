@@ -63,6 +63,21 @@ describe('a proposal without a case', () => {
     expect(missing([first, second, third], { A01: caseOf(...first) })).toEqual([]);
   });
 
+  test('is not told where it stands only among others that have none: they were decided before', () => {
+    const sheets = { A01: caseOf(...first), A02: caseOf(...second), A03: caseOf(...third) };
+    const before = (...rows: [string, string][]): Grids => ({
+      'Tidligere vedtaget': [
+        ['Tidligere vedtagne forslag, 1.000 kr.'],
+        ['Nr.', 'Forslag', 2025, 2026],
+        ...rows.map(([id, title]): CellValue[] => [id, title, -100, -100]),
+      ],
+    });
+    const listed = [first, second, third];
+    expect(missing(listed, { ...sheets, ...before(['B01', 'Energi'], ['B02', 'Rengøring']) })).toEqual([]);
+    expect(missing(listed, { ...sheets, ...before(['B01', 'Energi'], ['A02', 'Fælles indkøb']) })).toHaveLength(1);
+    expect(missing(listed, { ...sheets, ...before(['B01', 'Energi']) })).toHaveLength(1);
+  });
+
   test('is not told where its sheet has its ID, or another ID with the same title', () => {
     expect(missing([first, second], { A01: caseOf(...first), A02: [['Bilag til sagen']] })).toEqual([]);
     expect(missing([first, second], { A01: caseOf(...first), A20: caseOf('A20', second[1]) })).toEqual([]);

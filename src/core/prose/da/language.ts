@@ -46,7 +46,6 @@ export const DANISH: ProseLanguage = {
   currencyBefore: new Map([
     ['kr', 'DKK'],
     ['dkk', 'DKK'],
-    ['kr', 'DKK'],
     ['eur', 'EUR'],
     ['€', 'EUR'],
     ['£', 'GBP'],

@@ -55,14 +55,14 @@ interface Opening {
   readonly first: number;
 }
 
-/** What stands in front of the digits: "-", "£", "-£", "£-". */
+/** What stands in front of the digits: "-", "£", "-£", "£-", "-kr.". */
 function opening(tokens: readonly Token[], at: number, { currencyBefore, units }: ProseLanguage): Opening {
   let first = at;
   let minus: 0 | 1 = 0;
   let currency: string | null = null;
-  if (isMinus(tokens, first)) [minus, first] = [1, first + 1];
+  if (isMinus(tokens, first, currencyBefore)) [minus, first] = [1, first + 1];
   if (currencyBefore.has(tokens[first]?.text ?? '')) [currency, first] = [tokens[first]?.text ?? '', first + 1];
-  if (minus === 0 && currency !== null && isMinus(tokens, first)) [minus, first] = [1, first + 1];
+  if (minus === 0 && currency !== null && isMinus(tokens, first, currencyBefore)) [minus, first] = [1, first + 1];
   const scaled = currency === null ? scaledBefore(tokens, first, units) : null;
   return { minus, currency, money: scaled?.money ?? null, first: scaled?.to ?? first };
 }
@@ -94,16 +94,17 @@ function inThousandsOf(high: WrittenNumber, low: WrittenNumber): WrittenNumber {
 }
 
 /** A dash glued to what is behind it and to no word or number in front ("på -1,5 mio. kr."); a bullet is no minus. */
-function isMinus(tokens: readonly Token[], at: number): boolean {
+function isMinus(tokens: readonly Token[], at: number, currencies: ProseLanguage['currencyBefore']): boolean {
   const dash = tokens[at];
+  const next = tokens[at + 1];
   const free = dash?.glued === false || tokens[at - 1]?.kind === 'mark';
   return (
     at > 0 &&
     dash !== undefined &&
     MINUS.has(dash.text) &&
     free &&
-    tokens[at + 1]?.glued === true &&
-    tokens[at + 1]?.kind !== 'word'
+    next?.glued === true &&
+    (next.kind !== 'word' || currencies.has(next.text))
   );
 }
 

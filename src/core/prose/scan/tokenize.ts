@@ -181,7 +181,10 @@ class Scanner {
     if (!currencies.has(last) && !currencies.has(last.slice(last.lastIndexOf('.') + 1))) return false;
     if (toYear && (last.includes('.') || mayEnd.has(this.wordAt(at - 1)))) return false;
     for (at--; mayEnd.has(this.wordAt(at)); at--);
-    return this.places[at] === undefined || this.places[at]?.kind === 'word';
+    const before = this.places[at];
+    // "på -kr. 500": a dash that stands free of what is before it parts no numbers.
+    const isFree = before?.glued === false && DASHES.has(this.text.charAt(before.start));
+    return before === undefined || before.kind === 'word' || isFree;
   }
 
   /** The words of the sentence's token at this position, in lower case; blank where there is none. */
