@@ -17,6 +17,7 @@ import {
   PROPOSAL_IN_ALL,
   SAVING,
   SUMS_UP,
+  TAKES_OFF,
   VERB_FIRST,
   WHOLE,
   WHOLE_COST,
@@ -48,6 +49,8 @@ export interface EffectClaim {
   readonly inFront: boolean;
   /** "netto", "brutto", where the text says which. */
   readonly sense: 'net' | 'gross' | null;
+  /** What the same sentence may take off it: "brutto 2,7 mio. kr., hvorfra går 0,5". */
+  readonly takenOff: readonly AmountFigure[];
 }
 
 /** The amounts a case's text gives as its own effect; parts of an amount and what a computation starts from are left out. */
@@ -70,6 +73,7 @@ function claimOf(reading: ProseReading, said: SaidFigure, index: number): Effect
   if (of === null || isNoEffect(clause, all) || isSharedWith(all, reading.source.proposal)) return [];
   const before = subject(reading, clause) + clause.headed;
   // What a sentence adds up is of what stands before it, which may be less than the proposal.
+  const sense = NET.test(clause.headed) ? 'net' : GROSS.test(clause.headed) ? 'gross' : null;
   const isSum = SUMS_UP.test(before) || (ADDS_UP.test(clause.before) && !PROPOSAL_IN_ALL.test(clause.before));
   return [
     {
@@ -83,7 +87,8 @@ function claimOf(reading: ProseReading, said: SaidFigure, index: number): Effect
       fiscal: clause.fiscal,
       grows: clause.grows,
       inFront: saves !== -1,
-      sense: NET.test(clause.headed) ? 'net' : GROSS.test(clause.headed) ? 'gross' : null,
+      sense,
+      takenOff: sense === 'gross' || TAKES_OFF.test(clause.behind) ? amountsBehind(reading, index) : [],
     },
   ];
 }
@@ -92,6 +97,14 @@ function isNoEffect({ headed, before, near, behind }: Clause, all: string): bool
   if (NO_CLAIM.test(all) || PER_PIECE.test(before) || PER_PIECE.test(near) || PRICE_BEFORE.test(before)) return true;
   if (VERB_FIRST.test(before)) return true;
   return ONE_COSTS.test(before) || OF_WHAT.test(headed) || CHANGED_BY.test(behind);
+}
+
+/** The amounts that the sentence goes on with. */
+function amountsBehind({ figures }: ProseReading, index: number): AmountFigure[] {
+  const sentence = figures[index]?.sentence;
+  return figures
+    .slice(index + 1)
+    .flatMap(({ sentence: own, figure }) => (own === sentence && figure && isAmount(figure) ? [figure] : []));
 }
 
 /** "Forslaget koster 0,1 mio. kr. og giver 0,4 mio. kr.": a verb right behind "og" has the subject of the one before. */

@@ -43,6 +43,9 @@ export const WHOLE_COST =
   /(?<!\p{L})(?:(?:det|dette|forslaget|omlægningen|implementeringen|etableringen|this|it|the proposal|implementation) (?:koster|costs?)|investeringen (?:er|udgør)|implementeringsomkostningerne (?:er|udgør)|the (?:one-off )?investment is|engangsudgiften (?:er|udgør))(?!\p{L})/iu;
 
 export const NET = /(?<!\p{L})netto(?:\p{L}+)?(?:\s\S+){0,4}\s*$|\bnet(?: \p{L}+){0,4}\s*$/iu;
+/** "0,9 mio. kr., hvorfra går 0,5": what follows is taken off. */
+export const TAKES_OFF =
+  /(?<!\p{L})(?:hvorfra|fratrukket|fratrækkes|minus|modregnet|modregnes|less|from which|before deducting)(?!\p{L})/iu;
 export const GROSS = /(?<!\p{L})brutto(?:\p{L}+)?(?:\s\S+){0,4}\s*$|\bgross(?: \p{L}+)?(?: of)?\s*$/iu;
 
 /** "... budgettet til vedligehold på 90 mio. kr.": what something is taken from. */

@@ -23,7 +23,7 @@ export type AmountExplanation =
   | 'part-of-the-text';
 
 /** What is asked of an amount before it is explained. */
-export type Explained = Pick<EffectClaim, 'said' | 'near' | 'sense' | 'overYears' | 'fiscal' | 'grows'>;
+export type Explained = Pick<EffectClaim, 'said' | 'near' | 'sense' | 'overYears' | 'fiscal' | 'grows' | 'takenOff'>;
 
 /** The simplest account of a claimed amount, or null where there is none. */
 export function explainAmount(
@@ -42,7 +42,11 @@ export function explainAmount(
   // Nothing is nothing in every unit.
   const some = printed.filter(({ lo }) => lo > 0);
   if (inOtherUnit.some((one) => meetsAny(one, some))) return 'unit';
-  return sumsWith(amount, loose(claim, others, printed)).some((sum) => meetsAny(sum, some)) ? 'part-of-the-text' : null;
+  const together = [
+    ...sumsWith(amount, loose(claim, others, printed)),
+    ...claim.takenOff.map((off) => magnitude(apart(sizeOf(claim.said.figure), sizeOf(off)))),
+  ];
+  return together.some((sum) => meetsAny(sum, some)) ? 'part-of-the-text' : null;
 }
 
 const printedIn = oncePer((series: readonly Series[]): readonly Money[] =>

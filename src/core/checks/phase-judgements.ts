@@ -78,5 +78,5 @@ function isUnknown(
     ({ said }) => said.words.polarity === null || said.words.polarity === claims[0]?.said.words.polarity,
   );
   const inRow = claim.linked || claims.some((one) => one.linked && one !== claim);
-  return inRow && alike && explainAmount({ ...claim, sense: null }, series, effects) === null;
+  return inRow && alike && explainAmount({ ...claim, sense: null, takenOff: [] }, series, effects) === null;
 }

@@ -256,6 +256,15 @@ describe('net and gross', () => {
     expect(found(one('Færre kørsler'), ['Forslaget giver en nettobesparelse på 0,6 mio. kr. årligt.'])).toEqual([]);
   });
 
+  test.each([
+    ['Forslaget giver brutto 0,9 mio. kr., hvorfra går 0,5 mio. kr. til vikarer.', 0],
+    ['Forslaget giver brutto 0,9 mio. kr., hvorfra går 0,1 mio. kr. til vikarer.', 1],
+    ['Forslaget giver 0,9 mio. kr., hvorfra går 0,5 mio. kr. til vikarer.', 0],
+    ['Forslaget giver 0,9 mio. kr., og der går 0,5 mio. kr. til vikarer.', 1],
+  ])('an amount less what its sentence takes off stands in the table: %s', (sentence, count) => {
+    expect(found(one('Færre kørsler', -400), [sentence])).toHaveLength(count);
+  });
+
   test('an amount that is net with the investment is net', () => {
     const withInvestment = [...rows, ['Investering'], ['Nye biler', 'Anlæg', -200, -200]];
     expect(found(withInvestment, ['Forslaget giver en nettobesparelse på 0,6 mio. kr. årligt.'])).toEqual([]);
